@@ -1,0 +1,65 @@
+import type { SeriesColor } from "@/components/ui/series-color";
+
+export type ChartSeries = Readonly<{
+  id: string;
+  label: string;
+  color: SeriesColor;
+  form: "line" | "bar";
+  dash?: "solid" | "dashed" | "dotted" | undefined;
+  /** Bars of one stack stand on each other. */
+  stack?: string | undefined;
+  /** Grey, behind the others. */
+  muted?: boolean | undefined;
+  /** One for each key; null where there is none. */
+  values: readonly (number | null)[];
+}>;
+
+export type ChartTone = "bad" | "warn" | "good" | "neutral";
+
+export type ChartReference = Readonly<{
+  id: string;
+  value: number;
+  label: string;
+  tone?: ChartTone | undefined;
+}>;
+
+export type ChartMarker = Readonly<{
+  id: string;
+  key: string;
+  value: number;
+  label: string;
+  tone?: ChartTone | undefined;
+}>;
+
+export type SeriesPlotProps = Readonly<{
+  keys: readonly string[];
+  /** Full words of a key, for the tooltip and the table. */
+  keyLabel: (key: string) => string;
+  /** Short words of a key, on the axis. */
+  tickLabel?: ((key: string) => string) | undefined;
+  series: readonly ChartSeries[];
+  formatAxis: (value: number) => string;
+  formatValue: (value: number) => string;
+  references?: readonly ChartReference[] | undefined;
+  markers?: readonly ChartMarker[] | undefined;
+  zeroLine?: boolean | undefined;
+  shadeBelowZero?: boolean | undefined;
+  height: number;
+}>;
+
+export const toneInk: Readonly<Record<ChartTone, string>> = {
+  bad: "var(--ff-bad)",
+  warn: "var(--ff-warn)",
+  good: "var(--ff-good)",
+  neutral: "var(--ff-text-2)",
+};
+
+/** Colour of a tone where it is a line in a legend. */
+export const toneColor: Readonly<Record<ChartTone, SeriesColor>> = {
+  bad: "bad",
+  warn: "warn",
+  good: "good",
+  neutral: "muted",
+};
+
+export const dashes = { solid: undefined, dashed: "6 4", dotted: "2 3" } as const;

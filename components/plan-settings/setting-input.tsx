@@ -1,0 +1,50 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import {
+  currencyOptions,
+  settingFailureText,
+  type SettingFailures,
+  type SettingField,
+  type SettingsForm,
+} from "@/lib/presenters/plans-settings-form";
+
+export type SettingInputProps = Readonly<{
+  field: SettingField;
+  form: SettingsForm;
+  failures: SettingFailures;
+  onChange: (form: SettingsForm) => void;
+  autoFocus?: boolean;
+}>;
+
+/** One setting of a plan: its label, unit, range and, where it has one, its failure. */
+export function SettingInput({ field, form, failures, onChange, autoFocus }: SettingInputProps) {
+  const t = useTranslations("plans.settings");
+  const lines = useTranslations("lines");
+  const number = useTranslations("number");
+  const locale = useLocale();
+  const currencies = useMemo(() => currencyOptions(locale, form.currency), [locale, form.currency]);
+  const props = {
+    label: t(`${field}.label`),
+    hint: t(`${field}.hint`),
+    error: settingFailureText({ lines, number }, failures[field], locale),
+    value: form[field],
+    onChange: (text: string) => onChange({ ...form, [field]: text }),
+  };
+  switch (field) {
+    case "currency":
+      return <SelectField {...props} options={currencies} />;
+    case "name":
+    case "start":
+      return <TextField {...props} autoFocus={autoFocus} />;
+    case "months":
+    case "interestOnCash":
+      return <TextField {...props} unit={t(`${field}.unit`)} align="end" />;
+    case "openingCash":
+    case "cashFloor":
+      return <TextField {...props} unit={form.currency} align="end" />;
+  }
+}

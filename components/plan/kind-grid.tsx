@@ -1,0 +1,176 @@
+"use client";
+
+import { useCallback, useEffect, useMemo } from "react";
+import { DataGrid } from "@/components/ui/data-grid/data-grid";
+import type { GridCell, GridColumn } from "@/components/ui/data-grid/grid-model";
+import { usePlanEditor } from "@/lib/client/plan-editor";
+import { cellKey } from "@/lib/client/plan-draft";
+import type { Field } from "@/lib/domain/plan/field";
+import { lineKindOf, type AnyLineKind, type Line } from "@/lib/domain/plan/lines/registry";
+import { lineTotal } from "@/lib/presenters/budget-table";
+import { fieldHint } from "@/lib/presenters/field-hint";
+import { fieldWords, kindWords, unitLabel } from "@/lib/presenters/line-words";
+import { formatExact } from "@/lib/presenters/number-format";
+import { cellText, fieldOf, gapReason } from "@/lib/presenters/read-cell";
+import { useLineActions } from "./use-line-actions";
+import { useLineEditing } from "./use-line-editing";
+import { usePlanWords } from "./use-plan-words";
+
+const totalColumn = "total";
+
+/** The lines of one kind, edited in place. */
+export function KindGrid({
+  kind,
+  lines,
+  onOpen,
+}: Readonly<{ kind: AnyLineKind; lines: readonly Line[]; onOpen: (line: string) => void }>) {
+  const editor = usePlanEditor();
+  const words = usePlanWords();
+  const editing = useLineEditing();
+  const actionsOf = useLineActions(onOpen);
+  const columns = useColumns(kind);
+  const cell = useCells(lines);
+  const { preview } = editor;
+  useEffect(() => () => preview(null), [preview]);
+  const rows = useMemo(
+    () => lines.map(({ id, name, off }) => ({ id, label: name, muted: off })),
+    [lines],
+  );
+  const block = (
+    anchor: { rowId: string; columnId: string },
+    matrix: readonly (readonly string[])[],
+  ) => editing.commitAll(typedBlock({ lines, columns, anchor, matrix }));
+  return (
+    <DataGrid
+      label={kindWords(words.lines, kind.kind).plural}
+      rows={rows}
+      columns={columns}
+      cell={cell}
+      onCommit={(line, field, text) => editing.commit({ line, field, text })}
+      onInput={(line, field, text) =>
+        text === null ? editing.stopPreview() : editing.preview({ line, field, text })
+      }
+      onCommitBlock={block}
+      onUndo={editor.undo}
+      onRedo={editor.redo}
+      rowActions={actionsOf}
+    />
+  );
+}
+
+function useColumns(kind: AnyLineKind): readonly GridColumn[] {
+  const { t, lines, locale, cells, context } = usePlanWords();
+  return useMemo(() => {
+    const shown = Object.entries(kind.fields).filter(([, field]) => field.inGrid);
+    const fields = shown.map(([name, field]): GridColumn => {
+      const { label, help } = fieldWords(lines, kind.kind, name);
+      const unit = unitBeside(label, unitLabel(lines, field.unit, context.currency));
+      const hint = `${help} ${fieldHint(field, { t, locale })}`;
+      const isNumber = isNumeric(field);
+      return {
+        id: name,
+        header: label,
+        unit,
+        hint,
+        align: isNumber ? "end" : "start",
+        editor: editorOf(field),
+        options: optionsOf(field, cells),
+      };
+    });
+    const total = { id: totalColumn, header: t("grid.total"), unit: context.currency };
+    return [
+      { id: "name", header: t("grid.name"), editor: "text", width: 180 },
+      ...fields,
+      { ...total, align: "end", editor: "number", readOnly: true },
+    ];
+  }, [kind, t, lines, locale, cells, context]);
+}
+
+/** A column called "GPUs" needs no unit "GPUs" beside it. */
+function unitBeside(label: string, unit: string | null): string | undefined {
+  const isSaid = unit !== null && label.toLowerCase().endsWith(unit.toLowerCase());
+  return unit === null || isSaid ? undefined : unit;
+}
+
+function isNumeric({ control }: Field): boolean {
+  return control === "number" || control === "quantity" || control === "gpuHours";
+}
+
+function editorOf(field: Field): GridColumn["editor"] {
+  if (isNumeric(field)) return "number";
+  if (field.control === "month") return "month";
+  return field.control === "choice" || field.control === "line" ? "choice" : "text";
+}
+
+type OptionWords = ReturnType<typeof usePlanWords>["cells"];
+
+function optionsOf(field: Field, { choice, lineNames }: OptionWords) {
+  if (field.control === "choice")
+    return field.choices.map((value) => ({ value, label: choice(value) }));
+  if (field.control !== "line") return undefined;
+  const none = { value: "", label: "–" };
+  return [none, ...[...lineNames].map(([value, label]) => ({ value, label }))];
+}
+
+/** What each cell shows: the bad text that was typed, or the value as its field writes it. */
+function useCells(lines: readonly Line[]) {
+  const { draft, projection } = usePlanEditor();
+  const { t, cells, locale } = usePlanWords();
+  const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
+  return useCallback(
+    (id: string, column: string): GridCell => {
+      const line = byId.get(id);
+      if (!line) return { text: "", editText: "" };
+      if (column === totalColumn)
+        return totalCell(lineTotal(projection, id), locale, t("grid.isOff"));
+      const bad = draft.badCells[cellKey(id, column)];
+      if (bad) return { text: bad.text, editText: bad.text, flag: bad.reason };
+      const flag = gapReason(line, column, cells);
+      const { text, editText, exact } = cellText(line, column, cells);
+      const isDefault = !isGiven(line, column);
+      const title =
+        exact === null || exact === text ? undefined : t("grid.median", { value: exact });
+      return { text, editText, title, flag, muted: isDefault };
+    },
+    [byId, draft.badCells, projection, cells, locale, t],
+  );
+}
+
+/** A value that equals its field's default is shown quieter than one that somebody chose. */
+function isGiven(line: Line, column: string): boolean {
+  const field = fieldOf(line.kind, column);
+  const values: Readonly<Record<string, unknown>> = line;
+  return field.default === null || values[column] !== field.default;
+}
+
+function totalCell(total: number | null, locale: "en" | "zh", off: string): GridCell {
+  if (total === null) return { text: off, editText: "", muted: true, readOnly: true };
+  const text = formatExact(total === 0 ? 0 : total, { locale, digits: 0 });
+  return { text, editText: String(total), readOnly: true };
+}
+
+/** The texts of a pasted block with the cells that they fall on; columns that are computed are passed over. */
+function typedBlock(block: {
+  lines: readonly Line[];
+  columns: readonly GridColumn[];
+  anchor: Readonly<{ rowId: string; columnId: string }>;
+  matrix: readonly (readonly string[])[];
+}) {
+  const { lines, columns, anchor, matrix } = block;
+  const firstRow = lines.findIndex(({ id }) => id === anchor.rowId);
+  const firstColumn = columns.findIndex(({ id }) => id === anchor.columnId);
+  return matrix.flatMap((texts, row) =>
+    texts.flatMap((text, column) => {
+      const line = lines[firstRow + row];
+      const target = columns[firstColumn + column];
+      return line && target && !target.readOnly ? [{ line: line.id, field: target.id, text }] : [];
+    }),
+  );
+}
+
+/** The kinds of a budget that have lines, with them. */
+export function linesByKind(lines: readonly Line[], kinds: readonly AnyLineKind[]) {
+  return kinds
+    .map((kind) => ({ kind, lines: lines.filter((line) => lineKindOf(line.kind) === kind) }))
+    .filter((group) => group.lines.length > 0);
+}

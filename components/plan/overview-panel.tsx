@@ -1,0 +1,24 @@
+"use client";
+
+import { MetricCard, MetricStrip } from "@/components/ui/metric-card";
+import { usePlanEditor } from "@/lib/client/plan-editor";
+import { planMetrics } from "@/lib/presenters/plan-metrics";
+import { CashFigure, SpendingFigure } from "./plan-figures";
+import { usePlanWords } from "./use-plan-words";
+
+/** Where the plan stands: its numbers, its cash, its four budgets. Each card leads to its budget. */
+export function OverviewPanel() {
+  const { saved, plan, projection } = usePlanEditor();
+  const { t, context } = usePlanWords();
+  return (
+    <div className="grid gap-8">
+      <MetricStrip label={t("metric.label")}>
+        {planMetrics(plan, projection, context).map(({ id, leadsTo, ...words }) => (
+          <MetricCard key={id} {...words} swatch={leadsTo} href={`/plans/${saved.id}/${leadsTo}`} />
+        ))}
+      </MetricStrip>
+      <CashFigure />
+      <SpendingFigure />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { StatusIcon } from "@/components/ui/status-icon";
+import { lineOfEdit, type FailedEdit, type Trouble } from "@/lib/client/plan-draft";
+import { usePlanEditor } from "@/lib/client/plan-editor";
+import { joined } from "@/lib/presenters/joined";
+import { conflictRows, editInWords, problemReason } from "@/lib/presenters/save-words";
+import { usePlanWords } from "./use-plan-words";
+
+/** What went wrong on the way to the server, what is safe, and what can be done. */
+export function PlanNotices() {
+  const { draft } = usePlanEditor();
+  const { trouble, failed } = draft;
+  return (
+    <>
+      {trouble?.kind === "unreachable" ? <OfflineNotice count={draft.pending.length} /> : null}
+      {failed.length > 0 ? <FailedNotice failed={failed} /> : null}
+      {trouble?.kind === "stale" ? <StaleDialog trouble={trouble} /> : null}
+    </>
+  );
+}
+
+function OfflineNotice({ count }: Readonly<{ count: number }>) {
+  const { t } = usePlanWords();
+  return (
+    <div role="status" className="mb-4 flex gap-3 rounded-md bg-warn-soft px-4 py-3">
+      <StatusIcon tone="warn" size={18} />
+      <div>
+        <p className="font-medium text-text">{t("save.offlineTitle")}</p>
+        <p className="text-sm text-text-2">{t("save.offlineBody", { count })}</p>
+      </div>
+    </div>
+  );
+}
+
+function FailedNotice({ failed }: Readonly<{ failed: readonly FailedEdit[] }>) {
+  const { plan, retry, giveUp } = usePlanEditor();
+  const { t, cells } = usePlanWords();
+  const edits = failed.map(({ pending }) => editInWords(pending.edit, plan, cells, t));
+  const [first] = failed;
+  return (
+    <div role="alert" className="mb-4 flex flex-wrap gap-3 rounded-md bg-bad-soft px-4 py-3">
+      <StatusIcon tone="bad" size={18} />
+      <div className="min-w-0 grow basis-64">
+        <p className="font-medium text-text">{t("save.failedTitle", { count: failed.length })}</p>
+        <p className="text-sm text-text-2">
+          {t("save.failedBody", { edits: joined(edits, cells.locale) })}
+        </p>
+        {first ? (
+          <p className="text-sm text-text-2">{problemReason(first.problem, cells, t)}</p>
+        ) : null}
+      </div>
+      <div className="flex items-center gap-2">
+        <Button size="sm" variant="primary" onClick={retry}>
+          {t("save.retry")}
+        </Button>
+        <Button size="sm" onClick={giveUp}>
+          {t("save.discard")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type Stale = Extract<Trouble, { kind: "stale" }>;
+
+/** Both values side by side; nothing is written before a person has chosen. */
+function StaleDialog({ trouble }: Readonly<{ trouble: Stale }>) {
+  const { plan, saved, keepMine, takeTheirs } = usePlanEditor();
+  const { t, cells } = usePlanWords();
+  const { edit } = trouble.pending;
+  const id = lineOfEdit(edit) ?? "";
+  const mine = plan.lines.find((line) => line.id === id) ?? null;
+  const before = saved.plan.lines.find((line) => line.id === id) ?? null;
+  const name = (trouble.current ?? mine ?? before)?.name ?? id;
+  return (
+    <Dialog
+      open
+      onOpenChange={() => undefined}
+      title={t("save.staleTitle", { name })}
+      description={t(trouble.current ? "save.staleBody" : "save.staleRemoved")}
+      footer={
+        <>
+          <Button onClick={takeTheirs}>{t("save.takeTheirs")}</Button>
+          <Button variant="primary" onClick={keepMine}>
+            {t("save.keepMine")}
+          </Button>
+        </>
+      }
+    >
+      <ConflictTable rows={conflictRows({ mine, theirs: trouble.current, edit }, cells, t)} />
+    </Dialog>
+  );
+}
+
+type Row = Readonly<{ field: string; mine: string; theirs: string }>;
+
+function ConflictTable({ rows }: Readonly<{ rows: readonly Row[] }>) {
+  const { t } = usePlanWords();
+  return (
+    <table className="w-full text-sm">
+      <thead className="text-start text-text-3">
+        <tr>
+          <th className="py-1 pe-3 text-start font-medium">{t("save.field")}</th>
+          <th className="py-1 pe-3 text-start font-medium">{t("save.mine")}</th>
+          <th className="py-1 text-start font-medium">{t("save.theirs")}</th>
+        </tr>
+      </thead>
+      <tbody className="tabular">
+        {rows.map(({ field, mine, theirs }) => (
+          <tr key={field} className="border-t border-line">
+            <th className="py-1.5 pe-3 text-start font-normal text-text-2">{field}</th>
+            <td className="py-1.5 pe-3 font-medium text-text">{mine}</td>
+            <td className="py-1.5 text-text">{theirs}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

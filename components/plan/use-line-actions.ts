@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import type { MenuItem } from "@/components/ui/menu-items";
+import { useToast } from "@/components/ui/toast";
+import { usePlanEditor, type PlanEditor } from "@/lib/client/plan-editor";
+import { newLineId } from "@/lib/client/new-line-id";
+import { inverseOf } from "@/lib/domain/plan/edit";
+import { lineKindOf, type Line } from "@/lib/domain/plan/lines/registry";
+import { usePlanWords } from "./use-plan-words";
+
+type ActionId = "open" | "duplicate" | "on" | "off" | "up" | "down" | "remove";
+
+/** What can be done with a whole line. */
+export function useLineActions(onOpen: (line: string) => void) {
+  const editor = usePlanEditor();
+  const { t } = usePlanWords();
+  const toast = useToast();
+  return useMemo(() => {
+    const item = (id: ActionId, run: () => void): MenuItem => ({ id, label: t(`grid.${id}`), run });
+    return (id: string): readonly MenuItem[] => {
+      const line = editor.edited.lines.find((one) => one.id === id);
+      if (!line) return [];
+      const remove = () => {
+        const inverse = inverseOf(editor.edited, { kind: "removeLine", line: id });
+        editor.commit([{ kind: "removeLine", line: id }]);
+        const undo = () => inverse && editor.commit([inverse]);
+        toast.show({
+          title: t("grid.removed", { name: line.name }),
+          action: { label: t("grid.undo"), run: undo },
+        });
+      };
+      return [
+        item("open", () => onOpen(id)),
+        item("duplicate", () => duplicate(editor, line, t("grid.copyOf", { name: line.name }))),
+        item(line.off ? "on" : "off", () => setOff(editor, line)),
+        item("up", () => move(editor, line, -1)),
+        item("down", () => move(editor, line, 1)),
+        { ...item("remove", remove), tone: "danger" },
+      ];
+    };
+  }, [editor, onOpen, t, toast]);
+}
+
+function duplicate(editor: PlanEditor, line: Line, name: string): void {
+  const copy = { ...line, id: newLineId(line.kind), name };
+  editor.commit([{ kind: "addLine", line: copy, after: line.id }]);
+}
+
+function setOff(editor: PlanEditor, { id, off }: Line): void {
+  editor.commit([{ kind: "setFields", line: id, set: { off: !off } }]);
+}
+
+/** Swaps a line with the next one of its kind, above (−1) or below (1). */
+function move(editor: PlanEditor, line: Line, direction: -1 | 1): void {
+  const { lines } = editor.edited;
+  const siblings = lines.filter(({ kind }) => lineKindOf(kind) === lineKindOf(line.kind));
+  const neighbour = siblings[siblings.indexOf(line) + direction];
+  if (!neighbour) return;
+  const order = lines.map(({ id }) => {
+    if (id === line.id) return neighbour.id;
+    return id === neighbour.id ? line.id : id;
+  });
+  editor.commit([{ kind: "orderLines", order }]);
+}

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { useCommands } from "@/components/ui/commands";
+import { usePlanEditor } from "@/lib/client/plan-editor";
+import { lineKinds } from "@/lib/domain/plan/lines/registry";
+import { kindWords } from "@/lib/presenters/line-words";
+import { usePlanWords } from "./use-plan-words";
+
+/** Puts undo and redo into the palette. */
+export function useEditCommands(): void {
+  const { undo, redo } = usePlanEditor();
+  const { t } = usePlanWords();
+  const commands = useMemo(() => {
+    const group = t("command.group");
+    return [
+      { id: "undo", label: t("edit.undo"), group, run: undo },
+      { id: "redo", label: t("edit.redo"), group, run: redo },
+    ];
+  }, [t, undo, redo]);
+  useCommands(commands);
+}
+
+/** Puts the adding of each kind of line of a budget into the palette. */
+export function useAddCommands(budget: string, onAdd: (kind: string) => void): void {
+  const { t, lines } = usePlanWords();
+  const commands = useMemo(
+    () =>
+      lineKinds
+        .filter((kind) => kind.budget === budget)
+        .map(({ kind }) => ({
+          id: `add-${kind}`,
+          label: t("command.add", { kind: kindWords(lines, kind).name }),
+          group: t("command.group"),
+          run: () => onAdd(kind),
+        })),
+    [budget, lines, onAdd, t],
+  );
+  useCommands(commands);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { navigationGroups } from "./navigation";
+import { pageTitle } from "./page-title";
+
+const addresses = (plan?: { id: string; name: string }) =>
+  navigationGroups(plan).flatMap(({ links }) => links.map(({ href }) => href));
+
+describe("navigationGroups", () => {
+  it("reaches the plans and the estimator from everywhere", () => {
+    expect(addresses()).toEqual(["/", "/estimator", "/estimator/runs"]);
+  });
+
+  it("reaches the overview and the four budgets, in their order, inside a plan", () => {
+    expect(addresses({ id: "p1", name: "Northlight" })).toEqual([
+      "/",
+      "/plans/p1",
+      "/plans/p1/funds",
+      "/plans/p1/talent",
+      "/plans/p1/data",
+      "/plans/p1/compute",
+      "/estimator",
+      "/estimator/runs",
+    ]);
+  });
+});
+
+describe("pageTitle", () => {
+  it("names the nearest thing first", () => {
+    expect(pageTitle("Funds", "Northlight")).toBe("Funds · Northlight · Fourfold");
+  });
+});

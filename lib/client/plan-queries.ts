@@ -1,0 +1,19 @@
+import { queryOptions } from "@tanstack/react-query";
+
+/** Requests and their contracts are fetched when the first is made: the first page needs none. */
+const requests = () => import("./plan-requests");
+
+/** All plans, the latest changed first. */
+export const plansQuery = () =>
+  queryOptions({
+    queryKey: ["plans"],
+    queryFn: async ({ signal }) => (await requests()).listPlans(signal),
+  });
+
+/** One plan as it is saved, with the versions that writes have to name. */
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["plan", id],
+    queryFn: async ({ signal }) => (await requests()).getPlan(id, signal),
+    staleTime: Infinity,
+  });

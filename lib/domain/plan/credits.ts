@@ -1,0 +1,47 @@
+import type { MonthIndex } from "@/lib/domain/calendar/month";
+import type { Ledger, LineEntry } from "./ledger";
+import type { Credit } from "./ports";
+import type { Series } from "./window";
+
+type OpenCredit = Credit & { balance: number };
+
+/**
+ * Pays each month's creditable bills from credits, earliest expiry first, every open bill by the
+ * same share; what is left becomes an operating payment of the line that owes it (R40, R41).
+ */
+export function settleCredits({ window, entries }: Ledger): void {
+  const credits = openCredits(entries);
+  const owing = entries.flatMap((entry) =>
+    entry.bill
+      ? [{ bill: entry.bill, paid: (entry.flows.operatingPayments ??= emptyLike(entry.bill)) }]
+      : [],
+  );
+  for (let offset = 0; offset < window.length; offset++) {
+    const due = owing.reduce((sum, { bill }) => sum + bill[offset]!, 0);
+    const covered = due > 0 ? drawCredits(credits, window.first + offset, due) : 0;
+    const cashShare = due > 0 ? (due - covered) / due : 0;
+    for (const { bill, paid } of owing) paid[offset]! += bill[offset]! * cashShare;
+  }
+}
+
+const emptyLike = (series: Series): Series => new Float64Array(series.length);
+
+/** In order of expiry, then of id: entries already stand in the order of their ids. */
+function openCredits(entries: readonly LineEntry[]): readonly OpenCredit[] {
+  const credits = entries.flatMap(({ credit }) => credit ?? []);
+  return credits
+    .map((credit) => ({ ...credit, balance: credit.amount }))
+    .sort((one, other) => one.to - other.to);
+}
+
+/** Draws up to `due` from the credits usable in a month. @returns the amount drawn */
+function drawCredits(credits: readonly OpenCredit[], month: MonthIndex, due: number): number {
+  let covered = 0;
+  for (const credit of credits) {
+    if (month < credit.from || month > credit.to) continue;
+    const drawn = Math.min(credit.balance, due - covered);
+    credit.balance -= drawn;
+    covered += drawn;
+  }
+  return covered;
+}

@@ -1,0 +1,147 @@
+import type { MonthIndex } from "@/lib/domain/calendar/month";
+import type { Budget } from "./lines/line-kind";
+import { lineKindOf, type Line } from "./lines/registry";
+import type { Credit, FlowClass, GpuCapacity, GpuDemand, Ports } from "./ports";
+import { seriesMaker, type Series, type Window } from "./window";
+
+export type DemandEntry = GpuDemand & Readonly<{ hours: Series }>;
+export type CapacityEntry = GpuCapacity & Readonly<{ hours: Series; accrual: Series }>;
+export type PeopleEntry = Readonly<{
+  discipline: string;
+  employment: "employee" | "contractor";
+  count: Series;
+}>;
+
+/** All that one line told the projection. Series that it never asked for are absent. */
+export type LineEntry = {
+  readonly id: string;
+  readonly budget: Budget;
+  readonly flows: Partial<Record<FlowClass, Series>>;
+  readonly demands: DemandEntry[];
+  readonly capacities: CapacityEntry[];
+  readonly people: PeopleEntry[];
+  earned: Series | null;
+  customers: Series | null;
+  tokens: Series | null;
+  usableTokens: Series | null;
+  bill: Series | null;
+  credit: Credit | null;
+  plannedFundingMonth: MonthIndex | null;
+  /** Whether the line asked for a driver of another line. */
+  readsOthers: boolean;
+};
+
+export type Ledger = Readonly<{ window: Window; entries: readonly LineEntry[] }>;
+
+/**
+ * Lets every line fill its ports: first all drivers, then all demand and cost (R64).
+ *
+ * Entries stand in the order of their ids, so that every sum over them runs in that order and the
+ * order of lines in the plan changes no bit (R9). Lines that are off are left out (R62).
+ */
+export function fillLedger(lines: readonly Line[], window: Window): Ledger {
+  const active = lines.filter(({ off }) => !off).sort(byId);
+  const fresh: Line[] = [];
+  const entries = new Map<string, LineEntry>();
+  for (const line of active) {
+    const known = knownEntry(line, window);
+    if (!known) fresh.push(line);
+    entries.set(line.id, known ?? emptyEntry(line.id, lineKindOf(line.kind).budget));
+  }
+  const portsFor = portsOver(entries, window);
+  for (const line of fresh) lineKindOf(line.kind).drive?.(line, portsFor(line.id));
+  for (const line of fresh) lineKindOf(line.kind).spend?.(line, portsFor(line.id));
+  for (const line of fresh) remember(line, window, entries.get(line.id)!);
+  return { window, entries: [...entries.values()] };
+}
+
+/**
+ * Entries filled before, by the line itself. Lines are never changed, only replaced: an edit makes
+ * one new line, and the entries of all others stand. Forgotten with the line.
+ */
+const filledBefore = new WeakMap<Line, Readonly<{ window: Window; entry: LineEntry }>>();
+
+function knownEntry(line: Line, window: Window): LineEntry | null {
+  const filled = filledBefore.get(line);
+  const isSame = filled?.window.first === window.first && filled.window.length === window.length;
+  return filled && isSame ? filled.entry : null;
+}
+
+/** Keeps what depends on its line alone and is final: compute is still to be met and billed. */
+function remember(line: Line, window: Window, entry: LineEntry): void {
+  const { demands, capacities, bill, credit } = entry;
+  const isFinal = demands.length === 0 && capacities.length === 0 && !bill && !credit;
+  if (isFinal && !entry.readsOthers) filledBefore.set(line, { window, entry });
+}
+
+/** Order of code units: the same on every machine and in every language. */
+function byId(one: Line, other: Line): number {
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** A line that has told the projection nothing yet. */
+export function emptyEntry(id: string, budget: Budget): LineEntry {
+  return {
+    id,
+    budget,
+    flows: {},
+    demands: [],
+    capacities: [],
+    people: [],
+    earned: null,
+    customers: null,
+    tokens: null,
+    usableTokens: null,
+    bill: null,
+    credit: null,
+    plannedFundingMonth: null,
+    readsOthers: false,
+  };
+}
+
+/**
+ * One set of ports for all lines, turned to the entry of the line that is about to fill it: a set
+ * for each line would cost more than what most lines do with it.
+ */
+function portsOver(
+  entries: ReadonlyMap<string, LineEntry>,
+  window: Window,
+): (line: string) => Ports {
+  const series = seriesMaker(window.length);
+  let entry: LineEntry;
+  const ports: Ports = {
+    window,
+    flow: (flowClass) => (entry.flows[flowClass] ??= series()),
+    earned: () => (entry.earned ??= series()),
+    customers: () => (entry.customers ??= series()),
+    tokens: () => (entry.tokens ??= series()),
+    usableTokens: () => (entry.usableTokens ??= series()),
+    creditableBill: () => (entry.bill ??= series()),
+    people: (discipline, employment) => {
+      const count = series();
+      entry.people.push({ discipline, employment, count });
+      return count;
+    },
+    gpuDemand: (demand) => {
+      const hours = series();
+      entry.demands.push({ ...demand, hours });
+      return hours;
+    },
+    gpuCapacity: (capacity) => {
+      const held = { hours: series(), accrual: series() };
+      entry.capacities.push({ ...capacity, ...held });
+      return held;
+    },
+    credit: (credit) => void (entry.credit = credit),
+    plannedFunding: (month) => void (entry.plannedFundingMonth = month),
+    driver: (line, driver) => {
+      entry.readsOthers = true;
+      return entries.get(line)?.[driver] ?? null;
+    },
+  };
+  return (line) => {
+    entry = entries.get(line)!;
+    return ports;
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Fields } from "@/lib/domain/plan/field";
+import type { Ports } from "@/lib/domain/plan/ports";
+import { computeService } from "./compute-service";
+import { compliance } from "./compliance";
+import { contractor } from "./contractor";
+import { dataset } from "./dataset";
+import { fundingRound } from "./funding-round";
+import { inference } from "./inference";
+import type { Budget, LineFault } from "./line-kind";
+import { operatingCost } from "./operating-cost";
+import { role } from "./role";
+import { subscriptionRevenue } from "./subscription-revenue";
+import { trainingRun } from "./training-run";
+
+/** Every kind of line, in the order in which menus and grids show them. */
+const kinds = [
+  fundingRound,
+  subscriptionRevenue,
+  operatingCost,
+  role,
+  contractor,
+  dataset,
+  compliance,
+  trainingRun,
+  inference,
+  computeService,
+] as const;
+
+/** One line of a plan, whatever its kind, with all defaults filled in. */
+export const lineSchema = z.discriminatedUnion("kind", [
+  kinds[0].schema,
+  ...kinds.slice(1).map((kind) => kind.schema),
+]);
+
+export type Line = z.output<(typeof kinds)[number]["schema"]>;
+export type LineInput = z.input<(typeof kinds)[number]["schema"]>;
+export type LineKind = Line["kind"];
+
+/** A kind as the rest of the house sees it: fields to show, contributions to the ports. */
+export type AnyLineKind = Readonly<{
+  kind: string;
+  budget: Budget;
+  fields: Fields;
+  schema: z.ZodType<Line>;
+  // Method signatures: each kind takes its own lines only, and is handed no others.
+  gaps?(line: Line): readonly LineFault[];
+  drive?(line: Line, ports: Ports): void;
+  spend?(line: Line, ports: Ports): void;
+}>;
+
+/** The kinds in their order of showing. */
+export const lineKinds: readonly (AnyLineKind & { kind: LineKind })[] = kinds;
+
+const kindsByName: ReadonlyMap<string, AnyLineKind> = new Map(
+  kinds.map((kind) => [kind.kind, kind]),
+);
+
+/**
+ * The kind of a line.
+ *
+ * @throws {RangeError} when no such kind is registered
+ */
+export function lineKindOf(kind: string): AnyLineKind {
+  const found = kindsByName.get(kind);
+  if (!found) throw new RangeError(`lineKindOf: no kind is called "${kind}"`);
+  return found;
+}

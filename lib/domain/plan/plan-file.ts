@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { monthIndex } from "@/lib/domain/calendar/month";
+import { frozenModelSchema } from "@/lib/domain/estimator/frozen-model";
+import { idSchema } from "./identifier";
+import { lineKindOf, lineSchema, type Line } from "./lines/registry";
+import { baseScenario, scenarioSchema, type Scenario } from "./scenario-schema";
+import { settingsShape } from "./settings";
+
+export const planFormat = "fourfold.plan/1";
+export const mostLines = 1000;
+export const mostScenarios = 50;
+
+/**
+ * A line may start this long before or after its plan. Growth compounds from a line's true start
+ * (R1); doubling every month for 40 years stays a finite double, for a century it does not.
+ */
+const farthestDateMonths = 360;
+
+type Fault = Readonly<{ path: readonly (string | number)[]; code: string }>;
+
+/** A whole plan as one file: strict, every key known, defaults filled in when read. */
+export const planFileSchema = z
+  .strictObject({
+    format: z.literal(planFormat),
+    ...settingsShape,
+    lines: z.array(lineSchema).max(mostLines).default([]),
+    models: z.record(idSchema, frozenModelSchema).default({}),
+    scenarios: z.array(scenarioSchema).max(mostScenarios).default([]),
+  })
+  .check((context) => {
+    if (context.issues.length > 0) return;
+    for (const { path, code } of planFaults(context.value)) {
+      context.issues.push({
+        code: "custom",
+        input: context.value,
+        path: [...path],
+        params: { code },
+      });
+    }
+  });
+
+export type PlanFile = z.input<typeof planFileSchema>;
+export type Plan = z.output<typeof planFileSchema>;
+
+/** What is wrong with a plan that no single line shows. */
+export function planFaults(plan: Plan): Fault[] {
+  return [
+    ...repeatedIds(plan.lines, "lines"),
+    ...repeatedIds(plan.scenarios, "scenarios"),
+    ...plan.lines.flatMap((line, index) => farDates(plan, line, ["lines", index])),
+    ...scenarioFaults(plan.scenarios),
+  ];
+}
+
+function repeatedIds(items: readonly Readonly<{ id: string }>[], key: string): Fault[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [{ path: [key, index, "id"], code: "repeatedId" }];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** The names of a line's date fields, read from its kind. */
+export function dateFieldsOf(line: Readonly<{ kind: string }>): readonly string[] {
+  const { fields } = lineKindOf(line.kind);
+  return Object.keys(fields).filter((name) => fields[name]?.control === "month");
+}
+
+/** Dates too far from the plan's first month for powers of growth to stay finite. */
+export function farDates(
+  plan: Pick<Plan, "start">,
+  line: Line,
+  path: readonly (string | number)[],
+) {
+  const first = monthIndex(plan.start);
+  const values: Readonly<Record<string, unknown>> = line;
+  return dateFieldsOf(line).flatMap((field): Fault[] => {
+    const date = values[field];
+    if (typeof date !== "string") return [];
+    const isFar = Math.abs(monthIndex(date) - first) > farthestDateMonths;
+    return isFar ? [{ path: [...path, field], code: "dateTooFar" }] : [];
+  });
+}
+
+function scenarioFaults(scenarios: readonly Scenario[]): Fault[] {
+  const parents = new Map(scenarios.map(({ id, from }) => [id, from]));
+  return scenarios.flatMap(({ id, from }, index): Fault[] => {
+    const path = ["scenarios", index, "from"];
+    if (from !== baseScenario && !parents.has(from)) return [{ path, code: "unknownParent" }];
+    return isCyclic(id, parents) ? [{ path, code: "scenarioCycle" }] : [];
+  });
+}
+
+function isCyclic(id: string, parents: ReadonlyMap<string, string>): boolean {
+  let ancestor = parents.get(id);
+  for (let steps = 0; ancestor !== undefined && ancestor !== baseScenario; steps++) {
+    if (ancestor === id || steps > mostScenarios) return true;
+    ancestor = parents.get(ancestor);
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+import { monthIndex, monthsFrom, type Month, type MonthIndex } from "@/lib/domain/calendar/month";
+import { settleCapacity, type GpuHoursByMonth } from "./capacity";
+import { addTotals, cashPath, cashTotals } from "./cash-path";
+import { coverageOf, coverageTail, trainingTokensOf, type Coverage } from "./coverage";
+import { settleCredits } from "./credits";
+import { fillLedger, type Ledger, type LineEntry } from "./ledger";
+import { budgets, type Budget } from "./lines/line-kind";
+import { metricsOf, type Metrics } from "./metrics";
+import type { Plan } from "./plan-file";
+import { flowClasses, inflowClasses, outflowClasses, type FlowClass } from "./ports";
+import { accumulate, seriesMaker, type Series } from "./window";
+
+export type InAndOut = Readonly<{ in: Series; out: Series }>;
+
+/** What a plan does month by month. Every series has one value for each month of the horizon. */
+export type Projection = Readonly<{
+  months: readonly Month[];
+  cash: Readonly<{ opening: Series; closing: Series }>;
+  flows: Readonly<Record<FlowClass, Series>>;
+  interest: Series;
+  revenue: Series;
+  budgets: Readonly<Record<Budget, InAndOut>>;
+  lines: ReadonlyMap<string, InAndOut>;
+  headcount: Readonly<{ employees: Series; contractors: Series }>;
+  gpuHours: ReadonlyMap<string, GpuHoursByMonth>;
+  gpuHoursByLine: ReadonlyMap<string, Series>;
+  trainingTokens: Readonly<{ usable: Series; needed: Series }>;
+  coverage: Coverage;
+  metrics: Metrics;
+}>;
+
+/**
+ * Projects a plan month by month (R1–R57): drivers → demand → capacity → cost → cash.
+ *
+ * Pure and total: every plan that its schema accepts is projected, all numbers finite. Scenarios
+ * are resolved before (`resolve`). The ledger runs six months past the horizon, for the funds
+ * coverage of the last months (R42); what is returned is cut to the horizon.
+ *
+ * @param plan its lines, without regard to its scenarios
+ * @param asked month from whose opening the metrics are seen; default the plan's first
+ * @throws {RangeError} when `asked` lies outside the horizon
+ */
+export function project(plan: Plan, asked: Month = plan.start): Projection {
+  const window = { first: monthIndex(plan.start), length: plan.months + coverageTail };
+  const offset = monthIndex(asked) - window.first;
+  if (offset < 0 || offset >= plan.months)
+    throw new RangeError(`project: ${asked} lies outside the plan's horizon`);
+  const ledger = fillLedger(plan.lines, window);
+  const capacity = settleCapacity(ledger);
+  settleCredits(ledger);
+  const { unfundedTotals, totals } = cashTotalsOf(ledger, window.first + offset);
+  const annualRate = plan.interestOnCash;
+  const path = cashPath({ totals, opening: plan.openingCash, annualRate, from: 0 });
+  const revenue = totalOf(ledger, ({ earned }) => earned);
+  const { months } = plan;
+  const seen = (series: Series) => series.slice(0, months);
+  const tokens = trainingTokensOf(ledger);
+  return {
+    months: monthsFrom(plan.start, months),
+    cash: { opening: seen(path.opening), closing: seen(path.closing) },
+    flows: mapValues(flowClasses, (flow) => seen(totalOf(ledger, ({ flows }) => flows[flow]))),
+    interest: seen(path.interest),
+    revenue: seen(revenue),
+    ...moneyByLine(ledger, months),
+    headcount: headcountOf(ledger, months),
+    gpuHours: cutModels(capacity.byModel, months),
+    gpuHoursByLine: gpuHoursByLine(ledger, months),
+    trainingTokens: { usable: seen(tokens.usable), needed: seen(tokens.needed) },
+    coverage: coverageOf({
+      ledger,
+      path,
+      gpuHours: capacity.byModel,
+      quotas: plan.onDemandGpus ?? {},
+      months,
+    }),
+    metrics: metricsOf({
+      ledger,
+      path,
+      unfundedTotals,
+      revenue,
+      inferenceCost: capacity.inferenceCost,
+      months,
+      asked,
+      cashFloor: plan.cashFloor,
+      annualRate,
+    }),
+  };
+}
+
+/**
+ * Totals with and without new money: rounds closing in or after a month, and loans drawn in or
+ * after it with their fee and payments, are left out whole by an unfunded path (R49).
+ */
+function cashTotalsOf({ window, entries }: Ledger, from: MonthIndex) {
+  const isNewMoney = ({ plannedFundingMonth: month }: LineEntry) => month !== null && month >= from;
+  const rest = entries.filter((entry) => !isNewMoney(entry));
+  const unfundedTotals = cashTotals(rest, window.length);
+  const newMoney = cashTotals(entries.filter(isNewMoney), window.length);
+  return { unfundedTotals, totals: addTotals(unfundedTotals, newMoney) };
+}
+
+function mapValues<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V) {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+}
+
+function totalOf(
+  { window, entries }: Ledger,
+  pick: (entry: LineEntry) => Series | null | undefined,
+): Series {
+  const total = new Float64Array(window.length);
+  for (const entry of entries) {
+    const series = pick(entry);
+    if (series) accumulate(total, series);
+  }
+  return total;
+}
+
+/** What came in and went out by line, and by budget as the sum of its lines. */
+function moneyByLine({ entries }: Ledger, months: number) {
+  const series = seriesMaker(months);
+  const byBudget = mapValues(budgets, (): InAndOut => ({ in: series(), out: series() }));
+  const nothing = series();
+  const lines = new Map<string, InAndOut>();
+  for (const { id, budget, flows } of entries) {
+    const line = {
+      in: sumOf(flows, inflowClasses, { nothing, series }),
+      out: sumOf(flows, outflowClasses, { nothing, series }),
+    };
+    if (line.in !== nothing) accumulate(byBudget[budget].in, line.in);
+    if (line.out !== nothing) accumulate(byBudget[budget].out, line.out);
+    lines.set(id, line);
+  }
+  return { budgets: byBudget, lines };
+}
+
+type SumSources = Readonly<{ nothing: Series; series: () => Series }>;
+
+/** A line's flows of some classes; most lines have one, or none, and it is not copied for them. */
+function sumOf(
+  flows: LineEntry["flows"],
+  classes: readonly FlowClass[],
+  { nothing, series }: SumSources,
+): Series {
+  let sum = nothing;
+  for (const flowClass of classes) {
+    const flow = flows[flowClass];
+    if (!flow) continue;
+    if (sum === nothing) sum = flow.subarray(0, nothing.length);
+    else sum = added(series(), sum, flow);
+  }
+  return sum;
+}
+
+function added(into: Series, one: Series, other: Series): Series {
+  accumulate(into, one);
+  accumulate(into, other);
+  return into;
+}
+
+function headcountOf({ entries }: Ledger, months: number) {
+  const employees = new Float64Array(months);
+  const contractors = new Float64Array(months);
+  for (const { employment, count } of entries.flatMap(({ people }) => people)) {
+    accumulate(employment === "employee" ? employees : contractors, count);
+  }
+  return { employees, contractors };
+}
+
+function gpuHoursByLine({ entries }: Ledger, months: number): ReadonlyMap<string, Series> {
+  return new Map(
+    entries.flatMap(({ id, demands }) => {
+      if (demands.length === 0) return [];
+      const hours = new Float64Array(months);
+      for (const demand of demands) accumulate(hours, demand.hours);
+      return [[id, hours] as const];
+    }),
+  );
+}
+
+function cutModels(byModel: ReadonlyMap<string, GpuHoursByMonth>, months: number) {
+  return new Map(
+    [...byModel].map(([model, { demanded, owned, reserved, onDemand, idle }]) => {
+      const used = { demanded, owned, reserved, onDemand, idle };
+      const keys = Object.keys(used) as (keyof typeof used)[];
+      return [model, mapValues(keys, (key) => used[key].slice(0, months))] as const;
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { createPlanRequest, PlanDocument } from "@/lib/contracts/plan";
+import { planFileSchema, type Plan } from "@/lib/domain/plan/plan-file";
+import { templateFile, templateIds } from "@/lib/domain/plan/templates/registry";
+import { insertChange } from "./change-store";
+import { currentMonth } from "./current-month";
+import type { Database } from "./database";
+import { refuse, succeed, type Outcome } from "./outcome";
+import { findPlanDocument, insertPlan } from "./plan-store";
+
+type Wish = z.output<typeof createPlanRequest>;
+
+/** A new plan from a template or from a plan file, under a name of its own if one is given. */
+export async function createPlan(database: Database, wish: Wish): Promise<Outcome<PlanDocument>> {
+  const plan = "file" in wish ? wish.file : planOfTemplate(wish.template);
+  if (!plan) return refuse("unknownTemplate", { params: { templates: templateIds } });
+  const named = wish.name === undefined ? plan : { ...plan, name: wish.name };
+  return succeed(await storePlan(database, named));
+}
+
+function planOfTemplate(template: string): Plan | null {
+  const id = templateIds.find((known) => known === template);
+  return id === undefined ? null : planFileSchema.parse(templateFile(id, currentMonth()));
+}
+
+/** Writes a plan under a new id, with the record that it was made. */
+export async function storePlan(
+  database: Database,
+  plan: Plan,
+  id: string = randomUUID(),
+): Promise<PlanDocument> {
+  return database.write(async (connection) => {
+    const at = new Date();
+    await insertPlan(connection, { id, plan, at });
+    const made = { action: "createPlan", subject: null, before: null, after: null } as const;
+    await insertChange(connection, id, { ...made, version: 1, at });
+    const document = await findPlanDocument(connection, id);
+    if (!document) throw new Error(`storePlan: plan ${id} was written and is not there`);
+    return document;
+  });
+}
