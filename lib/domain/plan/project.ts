@@ -1,13 +1,12 @@
-import { monthIndex, monthsFrom, type Month, type MonthIndex } from "@/lib/domain/calendar/month";
-import { settleCapacity, type GpuHoursByMonth } from "./capacity";
-import { addTotals, cashPath, cashTotals } from "./cash-path";
-import { coverageOf, coverageTail, trainingTokensOf, type Coverage } from "./coverage";
-import { settleCredits } from "./credits";
-import { fillLedger, type Ledger, type LineEntry } from "./ledger";
+import { monthIndex, monthsFrom, type Month } from "@/lib/domain/calendar/month";
+import type { GpuHoursByMonth } from "./capacity";
+import { coverageOf, trainingTokensOf, type Coverage } from "./coverage";
+import type { Ledger, LineEntry } from "./ledger";
 import { budgets, type Budget } from "./lines/line-kind";
 import { metricsOf, type Metrics } from "./metrics";
 import type { Plan } from "./plan-file";
 import { flowClasses, inflowClasses, outflowClasses, type FlowClass } from "./ports";
+import { settle } from "./settlement";
 import { accumulate, seriesMaker, type Series } from "./window";
 
 export type InAndOut = Readonly<{ in: Series; out: Series }>;
@@ -41,16 +40,10 @@ export type Projection = Readonly<{
  * @throws {RangeError} when `asked` lies outside the horizon
  */
 export function project(plan: Plan, asked: Month = plan.start): Projection {
-  const window = { first: monthIndex(plan.start), length: plan.months + coverageTail };
-  const offset = monthIndex(asked) - window.first;
+  const offset = monthIndex(asked) - monthIndex(plan.start);
   if (offset < 0 || offset >= plan.months)
     throw new RangeError(`project: ${asked} lies outside the plan's horizon`);
-  const ledger = fillLedger(plan.lines, window);
-  const capacity = settleCapacity(ledger);
-  settleCredits(ledger);
-  const { unfundedTotals, totals } = cashTotalsOf(ledger, window.first + offset);
-  const annualRate = plan.interestOnCash;
-  const path = cashPath({ totals, opening: plan.openingCash, annualRate, from: 0 });
+  const { ledger, capacity, path, unfundedTotals } = settle(plan, monthIndex(asked));
   const revenue = totalOf(ledger, ({ earned }) => earned);
   const { months } = plan;
   const seen = (series: Series) => series.slice(0, months);
@@ -82,21 +75,9 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
       months,
       asked,
       cashFloor: plan.cashFloor,
-      annualRate,
+      annualRate: plan.interestOnCash,
     }),
   };
-}
-
-/**
- * Totals with and without new money: rounds closing in or after a month, and loans drawn in or
- * after it with their fee and payments, are left out whole by an unfunded path (R49).
- */
-function cashTotalsOf({ window, entries }: Ledger, from: MonthIndex) {
-  const isNewMoney = ({ plannedFundingMonth: month }: LineEntry) => month !== null && month >= from;
-  const rest = entries.filter((entry) => !isNewMoney(entry));
-  const unfundedTotals = cashTotals(rest, window.length);
-  const newMoney = cashTotals(entries.filter(isNewMoney), window.length);
-  return { unfundedTotals, totals: addTotals(unfundedTotals, newMoney) };
 }
 
 function mapValues<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V) {
