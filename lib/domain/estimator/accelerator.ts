@@ -8,6 +8,8 @@ export type Accelerator = Readonly<{
   releaseYear: number;
   /** Absent for `a100` and `v100`: old runs that do not say which memory size they used. */
   memoryGb?: number;
+  /** Of the memory, in units of 1e9 bytes a second; absent where `memoryGb` is. */
+  bandwidthGbPerSecond?: number;
   /** Dense bf16/fp16 peak of one device, in units of 1e12 operations a second. */
   peakTflops: number;
   powerWatts: number;
@@ -27,8 +29,8 @@ export const PLANNABLE_ACCELERATORS: readonly Accelerator[] = ACCELERATORS.filte
 
 const byKey = new Map(
   ACCELERATORS.flatMap((accelerator) => [
-    [keyOf(accelerator.name), accelerator],
-    [keyOf(accelerator.id), accelerator],
+    [acceleratorKey(accelerator.name), accelerator],
+    [acceleratorKey(accelerator.id), accelerator],
   ]),
 );
 
@@ -38,9 +40,10 @@ const byKey = new Map(
  * @returns undefined for a name of the founder's own, whose speed is not known
  */
 export function acceleratorOf(idOrName: string): Accelerator | undefined {
-  return byKey.get(keyOf(idOrName));
+  return byKey.get(acceleratorKey(idOrName));
 }
 
-function keyOf(text: string): string {
+/** What two ways of writing one name have in common: `H100 SXM` and `h100-sxm`. */
+export function acceleratorKey(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }

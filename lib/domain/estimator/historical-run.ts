@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webAddress } from "./source-fields";
 
 export const RUN_DOMAINS = [
   "language",
@@ -36,7 +37,6 @@ export const TOKENS = "tokens";
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const positive = z.number().positive();
 const day = z.iso.date();
-const webAddress = z.url({ protocol: /^https?$/ }).max(500);
 
 /**
  * One finished training run with its GPU-hours: what the estimator learns from.
