@@ -23,8 +23,11 @@ const monthsOfRun =
   "({gpuHours}*(1+{restartOverhead})*(1+{experimentsRate})/({gpuCount}*730)-({month}-{start}))";
 const tokensPerGpu = "({tokensPerSecondPerGpu}*{utilisation}*730*3600)";
 
-/** What a founder would write into a spreadsheet for each kind of line. */
-export const rowsByKind: Readonly<Record<LineKind, readonly SheetRow[]>> = {
+/**
+ * What a founder would write into a spreadsheet for a kind of line. Capacity that is held and
+ * credits that pay several lines at once are left out: nobody writes them into one row.
+ */
+export const rowsByKind: Readonly<Partial<Record<LineKind, readonly SheetRow[]>>> = {
   "funding-round": [
     inflow("IF(AND({month}={closes}+INT({delayMonths}+0.5),{probability}>=0.5),{amount},0)"),
   ],

@@ -2,16 +2,17 @@ import { addMonths } from "@/lib/domain/calendar/month";
 import type { LineInput } from "@/lib/domain/plan/lines/registry";
 import { dateFieldsOf, planFileSchema, type Plan } from "@/lib/domain/plan/plan-file";
 import { northlight } from "@/lib/domain/plan/templates/northlight";
+import { rowsByKind } from "./sheet-rows";
 
 /** The line whose salary is edited: a role that every size of plan has. */
 export const editedLine = "founders-0";
 
 /**
- * A plan of any size: the lines of the demonstration plan, which uses every kind, again and again,
- * each copy a month later than the one before and, after a year, in the same months again.
+ * A plan of any size: the lines of the demonstration plan, those of kinds that all contenders can
+ * compute, again and again, each copy a month later than the one before and, after a year, in the same months again.
  */
 export function planOfSize(lineCount: number, months: number): Plan {
-  const template = northlight.lines ?? [];
+  const template = (northlight.lines ?? []).filter(({ kind }) => kind in rowsByKind);
   const lines = Array.from({ length: lineCount }, (_, index) =>
     copyOf(template[index % template.length]!, Math.floor(index / template.length)),
   );

@@ -84,7 +84,7 @@ function inputCell(control: Control, value: unknown, start: Month): Cell {
 function lineSheets(plan: Plan): Record<RowGroup, Cell[][]> {
   const placed = groups.flatMap((group) =>
     plan.lines
-      .flatMap((line) => rowsByKind[line.kind].map((row) => ({ line, row })))
+      .flatMap((line) => (rowsByKind[line.kind] ?? []).map((row) => ({ line, row })))
       .filter(({ row }) => row.group === group)
       .map((one, index): PlacedRow => ({ ...one, place: index + 1 })),
   );

@@ -105,7 +105,7 @@ describe.each(locales)("failureText in %s", (locale) => {
     const codes = [
       ...["intervalOrder", "estimateOrder", "endBeforeStart", "dateTooFar", "tokensOrFollows"],
       ...["tokensPerCustomerUnused", "repeatedId", "reservedId", "unknownParent", "scenarioCycle"],
-      ...["tooMany", "wrongKey", "tooShort", "tooLong"],
+      ...["interestOnlyTooLong", "tooMany", "wrongKey", "tooShort", "tooLong"],
     ];
     for (const code of codes) expect(messages[locale].lines.failure).toHaveProperty(code);
   });

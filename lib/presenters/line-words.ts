@@ -2,6 +2,7 @@ import type { Field } from "@/lib/domain/plan/field";
 import type { FieldFailure } from "@/lib/domain/plan/field-failures";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { lineKinds } from "@/lib/domain/plan/lines/registry";
+import { dateFieldsOf } from "@/lib/domain/plan/plan-file";
 import { isFraction, type Unit } from "@/lib/domain/plan/unit";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCompact, formatExact, formatPercent } from "./number-format";
@@ -85,7 +86,11 @@ function narrowCode({ path, code, params }: FieldFailure, field: Field | undefin
 }
 
 const kindIds = lineKinds.map(({ kind }) => kind).join(", ");
-const monthFields: ReadonlySet<string> = new Set(["start", "end", "closes"]);
+/** A plan's own first month, and every date of any kind of line. */
+const monthFields: ReadonlySet<string> = new Set([
+  "start",
+  ...lineKinds.flatMap(({ kind }) => dateFieldsOf({ kind })),
+]);
 const idFields: ReadonlySet<string> = new Set(["id", "line", "from", "follows", "model"]);
 
 function choicesText(t: LineTranslator, choices: string): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addMonths } from "@/lib/domain/calendar/month";
 import { disciplines } from "./discipline";
 import type { Field } from "./field";
-import { lineKinds, type AnyLineKind, type LineInput } from "./lines/registry";
+import { lineKindOf, lineKinds, type AnyLineKind, type LineInput } from "./lines/registry";
 import { isFraction } from "./unit";
 import { planFileSchema, planFormat, type Plan, type PlanFile } from "./plan-file";
 
@@ -130,22 +130,28 @@ function repaired(line: LooseLine): LineInput {
     const [start, end] = [line.start, line[last]];
     if (typeof start === "string" && typeof end === "string" && end < start) line[last] = start;
   }
-  if (line.kind === "inference") {
-    line.tokensPerMonth ??= 1e9;
-    delete line.tokensPerCustomer;
-  }
+  if (line.kind === "inference") line.tokensPerMonth ??= 1e9;
+  for (const field of blamedFields(line)) delete line[field];
   return line as LineInput;
 }
 
-/** Lets every other service follow the first subscription, where there is one. */
+/** The fields that a kind's rules across fields blame: without them their defaults return. */
+function blamedFields(line: LooseLine): readonly string[] {
+  const parsed = lineKindOf(line.kind).schema.safeParse(line);
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0]));
+}
+
+/** Lets every other service follow one of the lines that drive something, where there are any. */
 function withFollowers(lines: LineInput[]): LineInput[] {
-  const followed = lines.find(({ kind }) => kind === "subscription-revenue");
-  if (!followed) return lines;
+  const drivers = lines.flatMap(({ id, kind }) => {
+    const { drives } = lineKindOf(kind);
+    return drives === undefined ? [] : [{ id, drives }];
+  });
   return lines.map((line, index) => {
-    if (line.kind !== "inference" || index % 2 === 0) return line;
-    const { tokensPerMonth, ...rest } = line;
-    return tokensPerMonth === undefined
-      ? line
-      : { ...rest, follows: followed.id, tokensPerCustomer: 1e6 };
+    const followed = drivers[index % Math.max(1, drivers.length)];
+    if (line.kind !== "inference" || index % 2 === 0 || !followed) return line;
+    const { tokensPerMonth: _, ...rest } = line;
+    const rate = followed.drives === "customers" ? { tokensPerCustomer: 1e6 } : {};
+    return { ...rest, follows: followed.id, ...rate };
   });
 }

@@ -1,16 +1,30 @@
 import type { MonthIndex } from "@/lib/domain/calendar/month";
 import type { Ledger, LineEntry } from "./ledger";
-import type { Credit } from "./ports";
 import type { Series } from "./window";
 
-type OpenCredit = Credit & { balance: number };
+type OpenCredit = { id: string; balance: number; from: MonthIndex; to: MonthIndex };
+
+/** What is left of each credit, by the id of its line. */
+export type CreditBalances = ReadonlyMap<string, number>;
+
+type Settlement = Readonly<{
+  /** The month from which credits without a start are usable. */
+  planFirst: MonthIndex;
+  /** What months before the ledger's left of some credits; the others stand at their amount. */
+  opening?: CreditBalances;
+}>;
 
 /**
  * Pays each month's creditable bills from credits, earliest expiry first, every open bill by the
  * same share; what is left becomes an operating payment of the line that owes it (R40, R41).
+ *
+ * @returns what is left of each credit after the ledger's last month, lapsed or not
  */
-export function settleCredits({ window, entries }: Ledger): void {
-  const credits = openCredits(entries);
+export function settleCredits(
+  { window, entries }: Ledger,
+  { planFirst, opening = new Map() }: Settlement = { planFirst: window.first },
+): CreditBalances {
+  const credits = openCredits(entries, planFirst, opening);
   const owing = entries.flatMap((entry) =>
     entry.bill
       ? [{ bill: entry.bill, paid: (entry.flows.operatingPayments ??= emptyLike(entry.bill)) }]
@@ -22,15 +36,30 @@ export function settleCredits({ window, entries }: Ledger): void {
     const cashShare = due > 0 ? (due - covered) / due : 0;
     for (const { bill, paid } of owing) paid[offset]! += bill[offset]! * cashShare;
   }
+  return new Map(credits.map(({ id, balance }) => [id, balance]));
 }
 
 const emptyLike = (series: Series): Series => new Float64Array(series.length);
 
 /** In order of expiry, then of id: entries already stand in the order of their ids. */
-function openCredits(entries: readonly LineEntry[]): readonly OpenCredit[] {
-  const credits = entries.flatMap(({ credit }) => credit ?? []);
-  return credits
-    .map((credit) => ({ ...credit, balance: credit.amount }))
+function openCredits(
+  entries: readonly LineEntry[],
+  planFirst: MonthIndex,
+  opening: CreditBalances,
+): readonly OpenCredit[] {
+  return entries
+    .flatMap(({ id, credit }) =>
+      credit
+        ? [
+            {
+              id,
+              balance: opening.get(id) ?? credit.amount,
+              from: credit.from ?? planFirst,
+              to: credit.to,
+            },
+          ]
+        : [],
+    )
     .sort((one, other) => one.to - other.to);
 }
 

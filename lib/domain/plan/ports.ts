@@ -9,6 +9,9 @@ export type FlowClass = (typeof flowClasses)[number];
 
 export type Team = Readonly<Partial<Record<string, number>>>;
 
+/** What a line may drive others with (R35). */
+export type Driver = "customers" | "tokens";
+
 /** GPU-hours that a line asks for, and what follows from asking. */
 export type GpuDemand = Readonly<{
   gpuModel: string;
@@ -25,8 +28,11 @@ export type GpuDemand = Readonly<{
 /** GPU-hours that a line holds, used or idle. `accrual` is what a month of holding costs (R56). */
 export type GpuCapacity = Readonly<{ gpuModel: string; holding: "owned" | "reserved" }>;
 
-/** A balance that pays creditable bills before cash does, months inclusive (R40, R41). */
-export type Credit = Readonly<{ amount: number; from: MonthIndex; to: MonthIndex }>;
+/**
+ * A balance that pays creditable bills before cash does (R40, R41). Months are inclusive; `from`
+ * null is the plan's first month.
+ */
+export type Credit = Readonly<{ amount: number; from: MonthIndex | null; to: MonthIndex }>;
 
 /**
  * All that a line may tell the projection (R64). Each port hands out a series of the window, which
@@ -56,5 +62,5 @@ export type Ports = Readonly<{
   /** Marks the line as new money of that month, which an unfunded path leaves out (R49). */
   plannedFunding: (month: MonthIndex) => void;
   /** A driver of another line: null when that line is off, missing or has none (R35). */
-  driver: (line: string, driver: "customers" | "tokens") => Series | null;
+  driver: (line: string, driver: Driver) => Series | null;
 }>;

@@ -2,7 +2,7 @@ import { monthIndex, type MonthIndex } from "@/lib/domain/calendar/month";
 import { settleCapacity, type CapacitySettlement } from "./capacity";
 import { addTotals, cashPath, cashTotals, type CashPath, type CashTotals } from "./cash-path";
 import { coverageTail } from "./coverage";
-import { settleCredits } from "./credits";
+import { settleCredits, type CreditBalances } from "./credits";
 import { fillLedger, type Ledger, type LineEntry } from "./ledger";
 import type { Plan } from "./plan-file";
 
@@ -26,7 +26,7 @@ export function settle(plan: Plan, asked: MonthIndex): Settlement {
   const window = { first: monthIndex(plan.start), length: plan.months + coverageTail };
   const ledger = fillLedger(plan.lines, window);
   const capacity = settleCapacity(ledger);
-  settleCredits(ledger);
+  settleCredits(ledger, { planFirst: window.first, opening: creditsAtOpening(plan, ledger) });
   const { unfundedTotals, totals } = cashTotalsOf(ledger, asked);
   const annualRate = plan.interestOnCash;
   const path = cashPath({ totals, opening: plan.openingCash, annualRate, from: 0 });
@@ -43,4 +43,25 @@ function cashTotalsOf({ window, entries }: Ledger, from: MonthIndex) {
   const unfundedTotals = cashTotals(rest, window.length);
   const newMoney = cashTotals(entries.filter(isNewMoney), window.length);
   return { unfundedTotals, totals: addTotals(unfundedTotals, newMoney) };
+}
+
+/**
+ * What is left at the plan's opening of credits that were usable before it: bills of the months
+ * before drew on them too (R1, R41). Only lines that drive, demand, hold, owe or credit matter.
+ */
+function creditsAtOpening({ lines }: Plan, { window, entries }: Ledger): CreditBalances {
+  const starts = entries.flatMap(({ credit }) => credit?.from ?? []);
+  const first = Math.min(window.first, ...starts);
+  if (first === window.first) return new Map();
+  const concerned = new Set(entries.filter(touchesCredits).map(({ id }) => id));
+  const concernedLines = lines.filter(({ id }) => concerned.has(id));
+  const before = fillLedger(concernedLines, { first, length: window.first - first });
+  settleCapacity(before);
+  return settleCredits(before, { planFirst: window.first });
+}
+
+function touchesCredits(entry: LineEntry): boolean {
+  const { customers, tokens, bill, credit, demands, capacities } = entry;
+  const isNamed = (customers ?? tokens ?? bill ?? credit) !== null;
+  return isNamed || demands.length > 0 || capacities.length > 0;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalMonth, optionalText, shortText, type Fields } from "@/lib/domain/plan/field";
 import { idSchema, longestName } from "@/lib/domain/plan/identifier";
-import type { Ports } from "@/lib/domain/plan/ports";
+import type { Driver, Ports } from "@/lib/domain/plan/ports";
 
 export const budgets = ["funds", "talent", "data", "compute"] as const;
 export type Budget = (typeof budgets)[number];
@@ -38,6 +38,8 @@ type Definition<K extends string, F extends Fields, L> = Readonly<{
   faults?: (line: L) => readonly LineFault[];
   /** What is accepted but leaves the line without effect until it is filled in. */
   gaps?: (line: L) => readonly LineFault[];
+  /** What other lines may follow of this one; filled in phase one. */
+  drives?: Driver;
   /** Phase one: what other lines may follow. */
   drive?: (line: L, ports: Ports) => void;
   /** Phase two: demand and cost; may read the drivers of phase one. */

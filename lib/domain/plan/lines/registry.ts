@@ -1,22 +1,29 @@
 import { z } from "zod";
 import type { Fields } from "@/lib/domain/plan/field";
-import type { Ports } from "@/lib/domain/plan/ports";
+import type { Driver, Ports } from "@/lib/domain/plan/ports";
+import { cloudCredit } from "./cloud-credit";
 import { computeService } from "./compute-service";
 import { compliance } from "./compliance";
 import { contractor } from "./contractor";
 import { dataset } from "./dataset";
 import { fundingRound } from "./funding-round";
+import { gpuPurchase } from "./gpu-purchase";
+import { gpuReservation } from "./gpu-reservation";
 import { inference } from "./inference";
 import type { Budget, LineFault } from "./line-kind";
+import { loan } from "./loan";
 import { operatingCost } from "./operating-cost";
 import { role } from "./role";
 import { subscriptionRevenue } from "./subscription-revenue";
 import { trainingRun } from "./training-run";
+import { usageRevenue } from "./usage-revenue";
 
 /** Every kind of line, in the order in which menus and grids show them. */
 const kinds = [
   fundingRound,
+  loan,
   subscriptionRevenue,
+  usageRevenue,
   operatingCost,
   role,
   contractor,
@@ -24,6 +31,9 @@ const kinds = [
   compliance,
   trainingRun,
   inference,
+  gpuReservation,
+  gpuPurchase,
+  cloudCredit,
   computeService,
 ] as const;
 
@@ -43,6 +53,7 @@ export type AnyLineKind = Readonly<{
   budget: Budget;
   fields: Fields;
   schema: z.ZodType<Line>;
+  drives?: Driver;
   // Method signatures: each kind takes its own lines only, and is handed no others.
   gaps?(line: Line): readonly LineFault[];
   drive?(line: Line, ports: Ports): void;

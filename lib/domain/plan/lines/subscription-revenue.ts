@@ -23,6 +23,7 @@ export const subscriptionRevenue = defineLineKind({
     pricePerMonth: quantity({ unit: "moneyPerMonth", max: 1e9, inGrid: true }),
     collectionDelayMonths: number({ unit: "months", max: 60, isInteger: true, default: 0 }),
   },
+  drives: "customers",
   drive(line, ports) {
     const { window } = ports;
     const span = spanOf(line);
