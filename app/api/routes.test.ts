@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { estimateResponse } from "@/lib/contracts/estimate";
 import { healthResponse } from "@/lib/contracts/health";
+import { acceleratorContract, priceContract } from "@/lib/contracts/library";
 import { lineState, removeLineResponse } from "@/lib/contracts/line";
 import { listPlansResponse, planDocument, settingsResponse } from "@/lib/contracts/plan";
 import { problemResponse } from "@/lib/contracts/problem";
@@ -17,6 +18,8 @@ import {
   storeScratchPlan,
   type Scratch,
 } from "@/lib/server/testing/scratch-database";
+import * as accelerator from "./accelerators/[id]/route";
+import * as accelerators from "./accelerators/route";
 import * as estimates from "./estimates/route";
 import * as health from "./health/route";
 import * as changes from "./plans/[id]/changes/route";
@@ -27,6 +30,8 @@ import * as order from "./plans/[id]/order/route";
 import * as restore from "./plans/[id]/restore/route";
 import * as plan from "./plans/[id]/route";
 import * as plans from "./plans/route";
+import * as price from "./prices/[id]/route";
+import * as prices from "./prices/route";
 import * as projections from "./projections/route";
 import * as regressions from "./regressions/route";
 import * as run from "./runs/[id]/route";
@@ -278,6 +283,58 @@ describe("/api/runs", () => {
     const body = { run: { ...stored[0]!.run, id: "forged" } };
     const refused = await call(runs.POST, { body });
     expect(await problemOf(refused)).toMatchObject({ errors: [{ path: ["run", "origin"] }] });
+  });
+});
+
+describe("/api/accelerators and /api/prices", () => {
+  const value = {
+    ...{ id: "quote", gpuModel: "Our Board", provider: "Nearby Cloud", date: "2026-11-02" },
+    ...{ term: "on-demand", amountUsd: 2.1 },
+  };
+
+  it("list what is shipped, and take an own accelerator with its price", async () => {
+    await seed(scratch.database);
+    const board = { id: "board", name: "Our Board", peakTflops: 640 };
+    expect((await call(accelerators.POST, { body: { value: board } })).status).toBe(201);
+    expect((await call(accelerators.POST, { body: { value: board } })).status).toBe(200);
+    expect((await call(prices.POST, { body: { value } })).headers.get("etag")).toBe('"1"');
+    const gpus = acceleratorContract.list.parse(await (await call(accelerators.GET)).json());
+    const listed = priceContract.list.parse(await (await call(prices.GET)).json());
+    expect([gpus.entries.length, listed.entries.length]).toEqual([41, 124]);
+  });
+
+  it("correct and hide a public entry by its version, and remove none", async () => {
+    await seed(scratch.database);
+    const params = { id: "h20" };
+    const body = { set: { peakTflops: 150 }, isHidden: true };
+    const changed = await call(accelerator.PATCH, { params, version: 1, body });
+    expect(acceleratorContract.entry.parse(await changed.json()).entry).toMatchObject({
+      ...{ version: 2, isHidden: true, value: { peakTflops: 150 } },
+    });
+    const stale = await problemOf(await call(accelerator.PATCH, { params, version: 1, body }));
+    expect(stale.status).toBe(412);
+    expect(acceleratorContract.current.parse(stale.current).entry?.version).toBe(2);
+    const refused = await call(accelerator.DELETE, { params, version: 2 });
+    expect(await problemOf(refused)).toMatchObject({ status: 409, code: "publicEntry" });
+  });
+
+  it("remove an own price, and want to be told its version", async () => {
+    await call(prices.POST, { body: { value } });
+    const params = { id: "quote" };
+    const untold = await call(price.DELETE, { params });
+    expect(await problemOf(untold)).toMatchObject({ status: 428, code: "versionMissing" });
+    expect((await call(price.DELETE, { params, version: 1 })).status).toBe(200);
+    const gone = await call(price.PATCH, { params, version: 1, body: { isHidden: true } });
+    expect(await problemOf(gone)).toMatchObject({ status: 404, code: "notFound" });
+  });
+
+  it("name each field of a price that cannot be one", async () => {
+    const body = { value: { ...value, amountUsd: -1, date: "soon" } };
+    const refused = await problemOf(await call(prices.POST, { body }));
+    expect(refused.errors?.map(({ path }) => path)).toEqual([
+      ["value", "date"],
+      ["value", "amountUsd"],
+    ]);
   });
 });
 

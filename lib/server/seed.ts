@@ -5,14 +5,16 @@ import { planFileSchema } from "@/lib/domain/plan/plan-file";
 import { templateFile } from "@/lib/domain/plan/templates/registry";
 import { storePlan } from "./create-plan";
 import type { Connection, Database } from "./database";
+import { ACCELERATOR_CATALOGUE, PRICE_CATALOGUE } from "./library-catalogue";
 import { countPlans } from "./plan-store";
 import { deleteRun, insertRuns, listStoredRuns, updateRun, type PlacedRun } from "./run-store";
+import { updateShippedEntries } from "./seed-library";
 
 const demoId = "northlight";
 
 /**
  * What a database holds before anybody has written: the demonstration plan, only where there
- * never was a plan, and the public runs as this version ships them.
+ * never was a plan, and the public runs, accelerators and prices as this version ships them.
  */
 export async function seed(database: Database): Promise<void> {
   if ((await database.read(countPlans)) === 0) {
@@ -20,6 +22,8 @@ export async function seed(database: Database): Promise<void> {
     await storePlan(database, planFileSchema.parse(file), demoId);
   }
   await database.write(updatePublicRuns);
+  await database.write((connection) => updateShippedEntries(connection, ACCELERATOR_CATALOGUE));
+  await database.write((connection) => updateShippedEntries(connection, PRICE_CATALOGUE));
 }
 
 /**

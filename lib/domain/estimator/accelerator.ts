@@ -45,5 +45,5 @@ export function acceleratorOf(idOrName: string): Accelerator | undefined {
 
 /** What two ways of writing one name have in common: `H100 SXM` and `h100-sxm`. */
 export function acceleratorKey(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
 }
