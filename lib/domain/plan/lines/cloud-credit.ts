@@ -1,6 +1,7 @@
 import { monthIndex } from "@/lib/domain/calendar/month";
 import { month, number, optionalMonth } from "@/lib/domain/plan/field";
 import { defineLineKind } from "./line-kind";
+import { afterEnd } from "./span";
 
 /**
  * A provider's credits: they pay on-demand hours, instalments of reservations and compute services
@@ -14,6 +15,9 @@ export const cloudCredit = defineLineKind({
     amount: number({ unit: "money", inGrid: true }),
     start: optionalMonth(),
     expires: month(),
+  },
+  span({ start, expires }, planStart) {
+    return { from: start === undefined ? planStart : monthIndex(start), to: afterEnd(expires) };
   },
   spend({ amount, start, expires }, ports) {
     const from = start === undefined ? null : monthIndex(start);

@@ -18,6 +18,10 @@ export const compliance = defineLineKind({
     setupMonths: number({ unit: "months", max: 120, isInteger: true, default: 0, inGrid: true }),
     monthlyCost: quantity({ unit: "moneyPerMonth", default: 0, inGrid: true }),
   },
+  span(line) {
+    const { from, to } = spanOf(line);
+    return { from, to, readyFrom: from + line.setupMonths };
+  },
   spend(line, ports) {
     const { window } = ports;
     const span = spanOf(line);

@@ -32,6 +32,10 @@ export const dataset = defineLineKind({
     storageGB: quantity({ unit: "gigabytes", default: 0 }),
     storagePricePerGBMonth: number({ unit: "moneyPerGigabyteMonth", max: 1e6, default: 0 }),
   },
+  span(data) {
+    const { from, to } = spanOf(data);
+    return { from, to, readyFrom: from + data.acquisitionMonths };
+  },
   spend(data, ports) {
     const { window } = ports;
     const span = spanOf(data);

@@ -19,6 +19,10 @@ export const fundingRound = defineLineKind({
     delayMonths: quantity({ unit: "months", max: 120, default: 0, inGrid: true }),
     preMoney: optionalNumber({ unit: "money" }),
   },
+  span(round) {
+    const closes = delayed(round.closes, round.delayMonths);
+    return { from: closes, to: closes + 1 };
+  },
   spend(round, ports) {
     if (round.probability < countedProbability) return;
     const closes = delayed(round.closes, round.delayMonths);

@@ -26,6 +26,11 @@ export const gpuPurchase = defineLineKind({
     usefulLifeMonths: number({ unit: "months", min: 1, max: 240, isInteger: true, inGrid: true }),
     deliveryMonths: number({ unit: "months", max: 60, isInteger: true, default: 0, inGrid: true }),
   },
+  span({ start, deliveryMonths, usefulLifeMonths }) {
+    const from = monthIndex(start);
+    const readyFrom = from + deliveryMonths;
+    return { from, to: readyFrom + usefulLifeMonths, readyFrom };
+  },
   spend(line, ports) {
     const { window, flow } = ports;
     const bought = monthIndex(line.start);

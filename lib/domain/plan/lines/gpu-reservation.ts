@@ -21,6 +21,10 @@ export const gpuReservation = defineLineKind({
     pricePerGpuHour: quantity({ unit: "moneyPerGpuHour", max: 1e6, inGrid: true }),
     prepaidRate: number({ unit: "fraction", max: 1, default: 0, inGrid: true }),
   },
+  span({ start, months }) {
+    const from = monthIndex(start);
+    return { from, to: from + months };
+  },
   spend(line, ports) {
     const { window } = ports;
     const start = monthIndex(line.start);

@@ -32,6 +32,11 @@ export const loan = defineLineKind({
   budget: "funds",
   fields,
   faults: repaymentFaults,
+  // The first payment falls into the month after the draw.
+  span({ drawn, termMonths }) {
+    const from = monthIndex(drawn);
+    return { from, to: from + 1 + termMonths };
+  },
   spend(line, ports) {
     const { window } = ports;
     const drawn = monthIndex(line.drawn);

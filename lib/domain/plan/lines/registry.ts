@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MonthIndex } from "@/lib/domain/calendar/month";
 import type { Fields } from "@/lib/domain/plan/field";
 import type { Driver, Ports } from "@/lib/domain/plan/ports";
 import { cloudCredit } from "./cloud-credit";
@@ -14,6 +15,7 @@ import type { Budget, LineFault } from "./line-kind";
 import { loan } from "./loan";
 import { operatingCost } from "./operating-cost";
 import { role } from "./role";
+import type { LineSpan } from "./span";
 import { subscriptionRevenue } from "./subscription-revenue";
 import { trainingRun } from "./training-run";
 import { usageRevenue } from "./usage-revenue";
@@ -56,6 +58,7 @@ export type AnyLineKind = Readonly<{
   drives?: Driver;
   // Method signatures: each kind takes its own lines only, and is handed no others.
   gaps?(line: Line): readonly LineFault[];
+  span?(line: Line, planStart: MonthIndex): LineSpan;
   drive?(line: Line, ports: Ports): void;
   spend?(line: Line, ports: Ports): void;
 }>;

@@ -2,11 +2,25 @@ import { disciplines, mostPeople } from "@/lib/domain/plan/discipline";
 import { choice, month, number, quantity } from "@/lib/domain/plan/field";
 import { median } from "@/lib/domain/plan/quantity";
 import { eachMonth, post } from "@/lib/domain/plan/window";
-import { defineLineKind, endField } from "./line-kind";
+import { defineLineKind, endField, type LineOf } from "./line-kind";
 import { steppedYearly } from "./growth";
-import { afterEnd, delayed } from "./span";
+import { afterEnd, delayed, type Span } from "./span";
 
 const bonusMonth = 11;
+
+const fields = {
+  discipline: choice(disciplines, { inGrid: true }),
+  headcount: number({ unit: "people", max: mostPeople, inGrid: true }),
+  start: month(),
+  ...endField,
+  annualSalary: quantity({ unit: "moneyPerYear", inGrid: true }),
+  benefitsRate: number({ unit: "fraction", max: 10, default: 0, inGrid: true }),
+  bonusRate: number({ unit: "fraction", max: 10, default: 0 }),
+  annualRaise: number({ unit: "fractionPerYear", min: -1, max: 10, default: 0 }),
+  recruitingRate: number({ unit: "fraction", max: 10, default: 0 }),
+  equipmentPerHire: number({ unit: "moneyPerPerson", default: 0 }),
+  hireDelayMonths: quantity({ unit: "months", max: 120, default: 0 }),
+};
 
 /**
  * A cohort of employees hired together (R21–R25). In service month k the cohort costs
@@ -16,21 +30,10 @@ const bonusMonth = 11;
 export const role = defineLineKind({
   kind: "role",
   budget: "talent",
-  fields: {
-    discipline: choice(disciplines, { inGrid: true }),
-    headcount: number({ unit: "people", max: mostPeople, inGrid: true }),
-    start: month(),
-    ...endField,
-    annualSalary: quantity({ unit: "moneyPerYear", inGrid: true }),
-    benefitsRate: number({ unit: "fraction", max: 10, default: 0, inGrid: true }),
-    bonusRate: number({ unit: "fraction", max: 10, default: 0 }),
-    annualRaise: number({ unit: "fractionPerYear", min: -1, max: 10, default: 0 }),
-    recruitingRate: number({ unit: "fraction", max: 10, default: 0 }),
-    equipmentPerHire: number({ unit: "moneyPerPerson", default: 0 }),
-    hireDelayMonths: quantity({ unit: "months", max: 120, default: 0 }),
-  },
+  fields,
+  span: serviceSpan,
   spend(line, ports) {
-    const [from, to] = [delayed(line.start, line.hireDelayMonths), afterEnd(line.end)];
+    const { from, to } = serviceSpan(line);
     if (from >= to) return;
     const paid = ports.flow("operatingPayments");
     const people = ports.people(line.discipline, "employee");
@@ -47,3 +50,8 @@ export const role = defineLineKind({
     });
   },
 });
+
+/** A delay moves the first month of service, never the last (R6). */
+function serviceSpan(line: LineOf<"role", typeof fields>): Span {
+  return { from: delayed(line.start, line.hireDelayMonths), to: afterEnd(line.end) };
+}

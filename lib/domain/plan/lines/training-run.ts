@@ -15,6 +15,7 @@ import { median } from "@/lib/domain/plan/quantity";
 import { monthIndex } from "@/lib/domain/calendar/month";
 import { eachMonth } from "@/lib/domain/plan/window";
 import { defineLineKind, type LineOf } from "./line-kind";
+import type { Span } from "./span";
 
 /** A remainder below this share of a month is rounding, not work (R33). */
 const negligibleMonths = 1e-9;
@@ -47,9 +48,10 @@ export const trainingRun = defineLineKind({
     gpuHours === undefined && !acceleratorOf(gpuModel)
       ? [{ field: "gpuHours", code: "unknownSpeed" }]
       : [],
+  span: runSpan,
   spend(run, ports) {
     const { window } = ports;
-    const start = monthIndex(run.start);
+    const { from, to } = runSpan(run);
     const inAMonth = run.gpuCount * hoursPerMonth;
     const months = runGpuHours(run) / inAMonth;
     const demanded = ports.gpuDemand({
@@ -59,12 +61,18 @@ export const trainingRun = defineLineKind({
       trainingTokens: run.tokens,
       isCostOfRevenue: false,
     });
-    eachMonth(window, start, start + Math.ceil(months), (month, offset) => {
-      const left = months - (month - start);
-      demanded[offset]! += left < negligibleMonths ? 0 : Math.min(1, left) * inAMonth;
+    eachMonth(window, from, to, (month, offset) => {
+      demanded[offset]! += Math.min(1, months - (month - from)) * inAMonth;
     });
   },
 });
+
+/** From the start until the hours are used up; no month for a remainder that is rounding (R33). */
+function runSpan(run: TrainingRun): Span {
+  const from = monthIndex(run.start);
+  const months = runGpuHours(run) / (run.gpuCount * hoursPerMonth);
+  return { from, to: from + Math.max(0, Math.ceil(months - negligibleMonths)) };
+}
 
 /**
  * All GPU-hours of a run: its own, its restarts and its trials. A run that is not estimated yet
