@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
+import { focusFirstProblem } from "@/components/ui/focus-first-problem";
 import { SelectField } from "@/components/ui/select-field";
 import { StatusIcon } from "@/components/ui/status-icon";
 import { TextField } from "@/components/ui/text-field";
@@ -22,7 +23,6 @@ import {
   readPlanLine,
 } from "@/lib/presenters/estimator-plan-line";
 import { formatMonth } from "@/lib/presenters/month-format";
-import { focusFirstProblem } from "./focus-first-problem";
 import { useProblemWords } from "./use-problem-words";
 
 export type AddedLine = Readonly<{

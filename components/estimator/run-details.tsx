@@ -1,8 +1,8 @@
 "use client";
 
-import { ExternalLink } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SourceLink } from "@/components/ui/source-link";
 import type { StoredRun } from "@/lib/contracts/run";
 import type { HistoricalRun } from "@/lib/domain/estimator/historical-run";
 import { fitState, runFacts, runRow } from "@/lib/presenters/estimator-runs";
@@ -62,24 +62,6 @@ function RunSource({ stored }: Readonly<{ stored: StoredRun }>) {
       </Note>
       {sourceQuoteRef ? <Note label={t("where")}>{sourceQuoteRef}</Note> : null}
     </>
-  );
-}
-
-type SourceLinkProps = Readonly<{ url: string; label: string; children: ReactNode }>;
-
-/** A link out of the product. It is only a link: nothing is fetched from there. */
-export function SourceLink({ url, label, children }: SourceLinkProps) {
-  return (
-    <a
-      href={url}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={label}
-      className="inline-flex min-h-6 items-center gap-1 break-words text-accent underline underline-offset-2"
-    >
-      {children}
-      <ExternalLink size={14} className="shrink-0" aria-hidden />
-    </a>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
+import { focusFirstProblem } from "@/components/ui/focus-first-problem";
 import { SideSheet } from "@/components/ui/side-sheet";
 import type { RequestFailure } from "@/lib/client/request";
 import type { StoredRun } from "@/lib/contracts/run";
@@ -13,7 +14,6 @@ import {
   runTexts,
   type RunTexts,
 } from "@/lib/presenters/estimator-run-form";
-import { focusFirstProblem } from "./focus-first-problem";
 import { RunConflict } from "./run-conflict";
 import { RunFields } from "./run-fields";
 import { RunRefusal } from "./run-refusal";

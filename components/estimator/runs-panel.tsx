@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FailedState } from "@/components/ui/failed-state";
 import { SavedState } from "@/components/ui/saved-state";
 import { runsQuery } from "@/lib/client/run-queries";
+import { useAddressState } from "@/lib/client/use-address-state";
 import type { ListRunsResponse, StoredRun } from "@/lib/contracts/run";
 import { formatExact } from "@/lib/presenters/number-format";
 import {
@@ -26,7 +27,6 @@ import { RunSheet } from "./run-sheet";
 import { RunsPager } from "./runs-pager";
 import { RunsTable } from "./runs-table";
 import { RunsToolbar } from "./runs-toolbar";
-import { useAddressState } from "./use-address-state";
 import { useRunWrites } from "./use-run-writes";
 
 const RunFormSheet = dynamic(() => import("./run-form-sheet").then((file) => file.RunFormSheet), {

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { SourceLink } from "@/components/ui/source-link";
 import type { StoredRun } from "@/lib/contracts/run";
 import {
   runRow,
@@ -11,7 +12,6 @@ import {
   SORT_KEYS,
   type SortKey,
 } from "@/lib/presenters/estimator-runs";
-import { SourceLink } from "./run-details";
 
 type RunsTableProps = Readonly<{
   runs: readonly StoredRun[];

@@ -3,6 +3,7 @@
 import { useLocale } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState, useTransition } from "react";
+import { useAddressState } from "@/lib/client/use-address-state";
 import type { EstimateResult, PlannedRun } from "@/lib/domain/estimator/estimate";
 import type { FrozenModel } from "@/lib/domain/estimator/frozen-model";
 import {
@@ -16,7 +17,6 @@ import {
   textsOfQuery,
 } from "@/lib/presenters/estimator-form";
 import { takeFitOutdated } from "./outdated-fit";
-import { useAddressState } from "./use-address-state";
 
 type Estimator = (model: FrozenModel, run: PlannedRun) => EstimateResult;
 

@@ -2,11 +2,12 @@
 
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import { useAnnounce } from "@/components/ui/announcer";
 import { useToast } from "@/components/ui/toast";
 import type { Answer, RequestFailure } from "@/lib/client/request";
 import { addRun, changeRun, removeRun, runsQuery } from "@/lib/client/run-queries";
+import { useTurns } from "@/lib/client/use-turns";
 import { currentRun, type RunResponse, type StoredRun } from "@/lib/contracts/run";
 import type { HistoricalRun } from "@/lib/domain/estimator/historical-run";
 import { changedFields } from "@/lib/presenters/estimator-run-form";
@@ -103,20 +104,6 @@ export function useRunWrites() {
     return { choose, remove, save };
   }, [cache, show, announce, t, inTurn, tell]);
   return { ...writes, state };
-}
-
-/** Writes one after the other, and how the last of them went. */
-function useTurns() {
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  const [waiting, setWaiting] = useState(0);
-  const [told, tell] = useState<"saved" | "failed" | null>(null);
-  const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
-    setWaiting((count) => count + 1);
-    const next = last.current.then(work).finally(() => setWaiting((count) => count - 1));
-    last.current = next.catch(() => undefined);
-    return next;
-  }, []);
-  return { inTurn, tell, state: waiting > 0 ? ("saving" as const) : told };
 }
 
 export type RunWrites = ReturnType<typeof useRunWrites>;

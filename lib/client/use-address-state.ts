@@ -2,7 +2,9 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
-import type { Query } from "@/lib/presenters/estimator-form";
+
+/** What an address says behind its question mark. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 type AddressForm<State> = Readonly<{
   stateOf: (query: Query) => State;
