@@ -6,7 +6,8 @@ import { scenarioSettingsSchema } from "./settings";
 /** The scenario that every other one starts from; its name is taken. */
 export const baseScenario = "base";
 
-const farthestShift = 120;
+/** Months that one change may move a line by, either way. */
+export const farthestShift = 120;
 
 const setChange = z.strictObject({ line: idSchema, set: z.record(z.string(), z.unknown()) });
 const offChange = z.strictObject({ line: idSchema, off: z.boolean() });
