@@ -26,9 +26,9 @@ describe("cashFinding", () => {
   });
 
   it("says that cash lasts, and where it is lowest", () => {
-    // 2,900,000 − 113,350 in the first month: lowest at the end of it, or of the second (R54).
+    // February 2027 closes at 2,322,629 by lib/domain/plan/reference/project.py, March after the seed.
     expect(finding({ months: 3 })).toBe(
-      "Cash lasts beyond March 2027; it is lowest in February 2027, at $2.31M",
+      "Cash lasts beyond March 2027; it is lowest in February 2027, at $2.32M",
     );
   });
 });

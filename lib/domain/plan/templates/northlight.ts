@@ -2,8 +2,9 @@ import type { PlanFile } from "@/lib/domain/plan/plan-file";
 
 /**
  * The demonstration plan: a start-up that trains a 7B model for medical dialogues, serves clinics,
- * and means to train 13B a year later. Every kind of line is in use. The company is invented; its
- * figures are plausible for 2027 and claim no more than that.
+ * and means to train 13B a year later. Its reservation is a lesson: it is idle for two thirds of
+ * its hours, and renting them would have been cheaper. The company is invented; its figures are
+ * plausible for 2027 and claim no more than that.
  */
 export const northlight: PlanFile = {
   format: "fourfold.plan/1",
@@ -240,6 +241,25 @@ export const northlight: PlanFile = {
       gpuModel: "h100-sxm",
       pricePerGpuHour: 2.6,
       team: { "ml-infrastructure": 1 },
+    },
+    {
+      id: "reserved",
+      kind: "gpu-reservation",
+      name: "32 × H100, 9 months",
+      note: "A quarter below the on-demand price, signed for the 7B run and kept for the service.",
+      start: "2027-07",
+      gpuModel: "h100-sxm",
+      gpuCount: 32,
+      months: 9,
+      pricePerGpuHour: 1.95,
+      prepaidRate: 0.2,
+    },
+    {
+      id: "credits",
+      kind: "cloud-credit",
+      name: "Startup credits",
+      amount: 250_000,
+      expires: "2028-02",
     },
     {
       id: "tools",
