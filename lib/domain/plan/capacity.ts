@@ -10,8 +10,19 @@ export type GpuHoursByMonth = Readonly<{
   idle: Series;
 }>;
 
+/** What the hours of one model cost, month by month and before credits (R56). */
+export type GpuCostsByMonth = Readonly<{
+  /** All that is held, used or idle: contracts; wear, power and hosting. */
+  holding: Series;
+  /** The hours rented, each line's at its own price. */
+  onDemand: Series;
+  /** All hours demanded, were every one of them rented at its line's own price. */
+  allOnDemand: Series;
+}>;
+
 export type CapacitySettlement = Readonly<{
   byModel: ReadonlyMap<string, GpuHoursByMonth>;
+  costsByModel: ReadonlyMap<string, GpuCostsByMonth>;
   /** What serving customers really cost: the cost of revenue (R56). */
   inferenceCost: Series;
 }>;
@@ -30,32 +41,51 @@ export function settleCapacity({ window, entries }: Ledger): CapacitySettlement 
   const models = new Set([...claims.map(({ demand }) => demand.gpuModel), ...held.map(modelOf)]);
   const inferenceCost = new Float64Array(window.length);
   const byModel = new Map<string, GpuHoursByMonth>();
+  const costsByModel = new Map<string, GpuCostsByMonth>();
   for (const model of [...models].sort()) {
     const ownClaims = claims.filter(({ demand }) => demand.gpuModel === model);
-    const pools = poolsOf(held.filter((capacity) => modelOf(capacity) === model));
-    byModel.set(model, settleModel(ownClaims, pools, inferenceCost));
+    const pools = poolsOf(
+      held.filter((capacity) => modelOf(capacity) === model),
+      window.length,
+    );
+    const used = hoursUsed(ownClaims, pools, window.length);
+    const costs = costsOf(pools, window.length);
+    for (const claim of ownClaims) charge(claim, { used, pools, costs, inferenceCost });
+    byModel.set(model, used);
+    costsByModel.set(model, costs);
   }
-  return { byModel, inferenceCost };
+  return { byModel, costsByModel, inferenceCost };
 }
 
 const modelOf = (capacity: CapacityEntry) => capacity.gpuModel;
 
-type Pools = Readonly<{ owned: readonly CapacityEntry[]; reserved: readonly CapacityEntry[] }>;
+type Pool = Readonly<{ hours: Series; accrual: Series }>;
+type Pools = Readonly<{ owned: Pool; reserved: Pool }>;
 
-function poolsOf(held: readonly CapacityEntry[]): Pools {
+function poolsOf(held: readonly CapacityEntry[], length: number): Pools {
+  const ofHolding = (kind: CapacityEntry["holding"]) =>
+    held.filter(({ holding }) => holding === kind);
+  return { owned: pool(ofHolding("owned"), length), reserved: pool(ofHolding("reserved"), length) };
+}
+
+function pool(capacities: readonly CapacityEntry[], length: number): Pool {
   return {
-    owned: held.filter(({ holding }) => holding === "owned"),
-    reserved: held.filter(({ holding }) => holding === "reserved"),
+    hours: sumOf(
+      capacities.map(({ hours }) => hours),
+      length,
+    ),
+    accrual: sumOf(
+      capacities.map(({ accrual }) => accrual),
+      length,
+    ),
   };
 }
 
-function settleModel(claims: readonly Claim[], pools: Pools, inferenceCost: Series) {
-  const { length } = inferenceCost;
+function hoursUsed(claims: readonly Claim[], { owned, reserved }: Pools, length: number) {
   const demanded = sumOf(
     claims.map(({ demand }) => demand.hours),
     length,
   );
-  const [owned, reserved] = [pool(pools.owned, length), pool(pools.reserved, length)];
   const used = {
     demanded,
     owned: new Float64Array(length),
@@ -72,23 +102,13 @@ function settleModel(claims: readonly Claim[], pools: Pools, inferenceCost: Seri
     used.onDemand[month] = wanted - fromOwned - fromReserved;
     used.idle[month] = owned.hours[month]! - fromOwned + (reserved.hours[month]! - fromReserved);
   }
-  for (const claim of claims) charge(claim, used, { owned, reserved }, inferenceCost);
   return used;
 }
 
-type Pool = Readonly<{ hours: Series; accrual: Series }>;
-
-function pool(capacities: readonly CapacityEntry[], length: number): Pool {
-  return {
-    hours: sumOf(
-      capacities.map(({ hours }) => hours),
-      length,
-    ),
-    accrual: sumOf(
-      capacities.map(({ accrual }) => accrual),
-      length,
-    ),
-  };
+/** The costs of a model before any line is charged: holding alone. */
+function costsOf({ owned, reserved }: Pools, length: number): GpuCostsByMonth {
+  const holding = sumOf([owned.accrual, reserved.accrual], length);
+  return { holding, onDemand: new Float64Array(length), allOnDemand: new Float64Array(length) };
 }
 
 function sumOf(series: readonly Series[], length: number): Series {
@@ -97,13 +117,15 @@ function sumOf(series: readonly Series[], length: number): Series {
   return total;
 }
 
-/** Bills a line for its share of the on-demand hours, and books what serving cost. */
-function charge(
-  { entry, demand }: Claim,
-  used: GpuHoursByMonth,
-  pools: Readonly<{ owned: Pool; reserved: Pool }>,
-  inferenceCost: Series,
-): void {
+type Books = Readonly<{
+  used: GpuHoursByMonth;
+  pools: Pools;
+  costs: GpuCostsByMonth;
+  inferenceCost: Series;
+}>;
+
+/** Bills a line for its share of the on-demand hours, and books what its hours cost. */
+function charge({ entry, demand }: Claim, { used, pools, costs, inferenceCost }: Books): void {
   const bill = (entry.bill ??= new Float64Array(inferenceCost.length));
   for (let month = 0; month < inferenceCost.length; month++) {
     const hours = demand.hours[month]!;
@@ -111,6 +133,8 @@ function charge(
     const share = hours / used.demanded[month]!;
     const rented = used.onDemand[month]! * share * demand.pricePerGpuHour;
     bill[month]! += rented;
+    costs.onDemand[month]! += rented;
+    costs.allOnDemand[month]! += hours * demand.pricePerGpuHour;
     if (!demand.isCostOfRevenue) continue;
     const owned = used.owned[month]! * share * pricePerHourHeld(pools.owned, month);
     const reserved = used.reserved[month]! * share * pricePerHourHeld(pools.reserved, month);

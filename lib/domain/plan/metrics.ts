@@ -14,7 +14,10 @@ export type Reason =
   | "needsThreeMonths"
   | "noNewRevenue"
   | "noBurn"
-  | "noRevenue";
+  | "noRevenue"
+  | "nothingUsed"
+  | "nothingHeld"
+  | "nothingWanted";
 
 /** A metric is a value, or not available with its reason; never 0 or ∞ in its place. */
 export type Metric<T> = Readonly<{ value: T } | { value: null; reason: Reason }>;

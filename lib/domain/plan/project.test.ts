@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { gpuModelUses } from "./gpu-use";
 import { lineKinds, type LineKind } from "./lines/registry";
 import type { Metric } from "./metrics";
 import { planFileSchema, type PlanFile } from "./plan-file";
@@ -63,6 +64,14 @@ function pick(from: Expected, keys: readonly string[]) {
 
 const valueOf = <T>(metric: Metric<T>) => metric.value;
 
+const effectivePrices = (projection: Projection) =>
+  new Map(
+    gpuModelUses(projection).map(({ model, effectivePriceByMonth }) => [
+      model,
+      effectivePriceByMonth.map(valueOf),
+    ]),
+  );
+
 function metricsAsReferenced({ metrics }: Projection) {
   return {
     ...metrics,
@@ -101,5 +110,6 @@ describe("project", () => {
     const wanted = Object.entries(metrics).filter(([name]) => comparable.includes(name));
     expect(wanted.length).toBeGreaterThanOrEqual(10);
     expectClose(plain(metricsAsReferenced(projection)), Object.fromEntries(wanted), "metrics");
+    expectClose(plain(effectivePrices(projection)), metrics["effectivePrice"], "effectivePrice");
   });
 });

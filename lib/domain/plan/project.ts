@@ -1,5 +1,5 @@
 import { monthIndex, monthsFrom, type Month } from "@/lib/domain/calendar/month";
-import type { GpuHoursByMonth } from "./capacity";
+import type { GpuCostsByMonth, GpuHoursByMonth } from "./capacity";
 import { coverageOf, trainingTokensOf, type Coverage } from "./coverage";
 import type { Ledger, LineEntry } from "./ledger";
 import { budgets, type Budget } from "./lines/line-kind";
@@ -10,6 +10,14 @@ import { settle } from "./settlement";
 import { accumulate, seriesMaker, type Series } from "./window";
 
 export type InAndOut = Readonly<{ in: Series; out: Series }>;
+
+/** GPU-hours that a line holds, used or idle, and what a month of holding them costs (R56). */
+export type HeldByMonth = Readonly<{
+  gpuModel: string;
+  holding: "owned" | "reserved";
+  hours: Series;
+  cost: Series;
+}>;
 
 /** What a plan does month by month. Every series has one value for each month of the horizon. */
 export type Projection = Readonly<{
@@ -22,7 +30,9 @@ export type Projection = Readonly<{
   lines: ReadonlyMap<string, InAndOut>;
   headcount: Readonly<{ employees: Series; contractors: Series }>;
   gpuHours: ReadonlyMap<string, GpuHoursByMonth>;
+  gpuCosts: ReadonlyMap<string, GpuCostsByMonth>;
   gpuHoursByLine: ReadonlyMap<string, Series>;
+  gpuHeldByLine: ReadonlyMap<string, readonly HeldByMonth[]>;
   trainingTokens: Readonly<{ usable: Series; needed: Series }>;
   coverage: Coverage;
   metrics: Metrics;
@@ -57,7 +67,9 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
     ...moneyByLine(ledger, months),
     headcount: headcountOf(ledger, months),
     gpuHours: cutModels(capacity.byModel, months),
+    gpuCosts: cutModels(capacity.costsByModel, months),
     gpuHoursByLine: gpuHoursByLine(ledger, months),
+    gpuHeldByLine: gpuHeldByLine(ledger, months),
     trainingTokens: { usable: seen(tokens.usable), needed: seen(tokens.needed) },
     coverage: coverageOf({
       ledger,
@@ -158,12 +170,26 @@ function gpuHoursByLine({ entries }: Ledger, months: number): ReadonlyMap<string
   );
 }
 
-function cutModels(byModel: ReadonlyMap<string, GpuHoursByMonth>, months: number) {
+function gpuHeldByLine({ entries }: Ledger, months: number) {
   return new Map(
-    [...byModel].map(([model, { demanded, owned, reserved, onDemand, idle }]) => {
-      const used = { demanded, owned, reserved, onDemand, idle };
-      const keys = Object.keys(used) as (keyof typeof used)[];
-      return [model, mapValues(keys, (key) => used[key].slice(0, months))] as const;
+    entries.flatMap(({ id, capacities }) => {
+      if (capacities.length === 0) return [];
+      const held = capacities.map(({ gpuModel, holding, hours, accrual }): HeldByMonth => {
+        return { gpuModel, holding, hours: hours.slice(0, months), cost: accrual.slice(0, months) };
+      });
+      return [[id, held] as const];
+    }),
+  );
+}
+
+function cutModels<K extends string>(
+  byModel: ReadonlyMap<string, Readonly<Record<K, Series>>>,
+  months: number,
+): ReadonlyMap<string, Readonly<Record<K, Series>>> {
+  return new Map(
+    [...byModel].map(([model, series]) => {
+      const keys = Object.keys(series) as K[];
+      return [model, mapValues(keys, (key) => series[key].slice(0, months))] as const;
     }),
   );
 }
