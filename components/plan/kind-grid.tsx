@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo } from "react";
 import { DataGrid } from "@/components/ui/data-grid/data-grid";
 import type { GridCell, GridColumn } from "@/components/ui/data-grid/grid-model";
 import { usePlanEditor } from "@/lib/client/plan-editor";
-import { cellKey } from "@/lib/client/plan-draft";
 import type { Field } from "@/lib/domain/plan/field";
 import { lineKindOf, type AnyLineKind, type Line } from "@/lib/domain/plan/lines/registry";
 import { lineTotal } from "@/lib/presenters/budget-table";
@@ -114,7 +113,7 @@ function optionsOf(field: Field, { choice, lineNames }: OptionWords) {
 
 /** What each cell shows: the bad text that was typed, or the value as its field writes it. */
 function useCells(lines: readonly Line[]) {
-  const { draft, projection } = usePlanEditor();
+  const { badCell, projection } = usePlanEditor();
   const { t, cells, locale } = usePlanWords();
   const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
   return useCallback(
@@ -123,7 +122,7 @@ function useCells(lines: readonly Line[]) {
       if (!line) return { text: "", editText: "" };
       if (column === totalColumn)
         return totalCell(lineTotal(projection, id), locale, t("grid.isOff"));
-      const bad = draft.badCells[cellKey(id, column)];
+      const bad = badCell(id, column);
       if (bad) return { text: bad.text, editText: bad.text, flag: bad.reason };
       const flag = gapReason(line, column, cells);
       const { text, editText, exact } = cellText(line, column, cells);
@@ -132,7 +131,7 @@ function useCells(lines: readonly Line[]) {
         exact === null || exact === text ? undefined : t("grid.median", { value: exact });
       return { text, editText, title, flag, muted: isDefault };
     },
-    [byId, draft.badCells, projection, cells, locale, t],
+    [byId, badCell, projection, cells, locale, t],
   );
 }
 

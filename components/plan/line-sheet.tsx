@@ -4,7 +4,6 @@ import { useState } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CheckField } from "@/components/ui/check-field";
 import { SideSheet } from "@/components/ui/side-sheet";
-import { cellKey } from "@/lib/client/plan-draft";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { Field } from "@/lib/domain/plan/field";
 import { isFrozenEstimate, type GpuHours } from "@/lib/domain/plan/gpu-hours";
@@ -63,11 +62,11 @@ type SavedFieldProps = Readonly<{ line: Line; name: string; field: Field }>;
 
 /** A field that shows what is drafted, keeps what is being typed, and marks what cannot be read. */
 function SavedField({ line, name, field }: SavedFieldProps) {
-  const { draft, commit } = usePlanEditor();
+  const { badCell, commit } = usePlanEditor();
   const { cells } = usePlanWords();
   const editing = useLineEditing();
   const [typed, setTyped] = useState<string | null>(null);
-  const bad = draft.badCells[cellKey(line.id, name)];
+  const bad = badCell(line.id, name);
   const hint = useHoursHint(line, name);
   const gap = gapReason(line, name, cells);
   if (field.control === "team" && "team" in line) {

@@ -8,13 +8,13 @@ import { usePlanWords } from "./use-plan-words";
 
 /** Where the plan stands: its numbers, its cash, its four budgets. Each card leads to its budget. */
 export function OverviewPanel() {
-  const { saved, plan, projection } = usePlanEditor();
+  const { plan, projection, hrefOf } = usePlanEditor();
   const { t, context } = usePlanWords();
   return (
     <div className="grid gap-8">
       <MetricStrip label={t("metric.label")}>
         {planMetrics(plan, projection, context).map(({ id, leadsTo, ...words }) => (
-          <MetricCard key={id} {...words} swatch={leadsTo} href={`/plans/${saved.id}/${leadsTo}`} />
+          <MetricCard key={id} {...words} swatch={leadsTo} href={hrefOf(leadsTo)} />
         ))}
       </MetricStrip>
       <CashFigure />

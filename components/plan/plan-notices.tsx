@@ -3,10 +3,17 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { StatusIcon } from "@/components/ui/status-icon";
-import { lineOfEdit, type FailedEdit, type Trouble } from "@/lib/client/plan-draft";
+import type { FailedEdit, Trouble } from "@/lib/client/plan-draft";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { joined } from "@/lib/presenters/joined";
-import { conflictRows, editInWords, problemReason } from "@/lib/presenters/save-words";
+import { idOf } from "@/lib/client/saved-document";
+import {
+  conflictRows,
+  editInWords,
+  problemReason,
+  scenarioConflictRows,
+  settingsConflictRows,
+} from "@/lib/presenters/save-words";
 import { usePlanWords } from "./use-plan-words";
 
 /** What went wrong on the way to the server, what is safe, and what can be done. */
@@ -36,9 +43,9 @@ function OfflineNotice({ count }: Readonly<{ count: number }>) {
 }
 
 function FailedNotice({ failed }: Readonly<{ failed: readonly FailedEdit[] }>) {
-  const { plan, retry, giveUp } = usePlanEditor();
+  const { source, retry, giveUp } = usePlanEditor();
   const { t, cells } = usePlanWords();
-  const edits = failed.map(({ pending }) => editInWords(pending.edit, plan, cells, t));
+  const edits = failed.map(({ pending }) => editInWords(pending.edit, source, cells, t));
   const [first] = failed;
   return (
     <div role="alert" className="mb-4 flex flex-wrap gap-3 rounded-md bg-bad-soft px-4 py-3">
@@ -68,19 +75,17 @@ type Stale = Extract<Trouble, { kind: "stale" }>;
 
 /** Both values side by side; nothing is written before a person has chosen. */
 function StaleDialog({ trouble }: Readonly<{ trouble: Stale }>) {
-  const { plan, saved, keepMine, takeTheirs } = usePlanEditor();
-  const { t, cells } = usePlanWords();
-  const { edit } = trouble.pending;
-  const id = lineOfEdit(edit) ?? "";
-  const mine = plan.lines.find((line) => line.id === id) ?? null;
-  const before = saved.plan.lines.find((line) => line.id === id) ?? null;
-  const name = (trouble.current ?? mine ?? before)?.name ?? id;
+  const { keepMine, takeTheirs } = usePlanEditor();
+  const { t } = usePlanWords();
+  const { name, rows } = useConflict(trouble);
+  const isRemoved = trouble.version === null;
+  const subject = trouble.current.kind;
   return (
     <Dialog
       open
       onOpenChange={() => undefined}
       title={t("save.staleTitle", { name })}
-      description={t(trouble.current ? "save.staleBody" : "save.staleRemoved")}
+      description={t(isRemoved ? "save.staleRemoved" : "save.staleBody", { subject })}
       footer={
         <>
           <Button onClick={takeTheirs}>{t("save.takeTheirs")}</Button>
@@ -90,9 +95,31 @@ function StaleDialog({ trouble }: Readonly<{ trouble: Stale }>) {
         </>
       }
     >
-      <ConflictTable rows={conflictRows({ mine, theirs: trouble.current, edit }, cells, t)} />
+      <ConflictTable rows={rows} />
     </Dialog>
   );
+}
+
+/** What two people disagree on, by what they both wrote. */
+function useConflict({ pending: { edit }, current }: Stale): { name: string; rows: Row[] } {
+  const { source, saved } = usePlanEditor();
+  const { t, cells } = usePlanWords();
+  const id = idOf(edit);
+  const withId = (item: Readonly<{ id: string }>) => item.id === id;
+  if (current.kind === "settings") {
+    const set = edit.kind === "setSettings" ? edit.set : {};
+    const rows = settingsConflictRows({ set, theirs: current.settings }, t);
+    return { name: current.settings.name, rows };
+  }
+  if (current.kind === "scenario") {
+    const mine = source.scenarios.find(withId) ?? null;
+    const theirs = current.scenario;
+    return { name: (theirs ?? mine)?.name ?? id, rows: scenarioConflictRows({ mine, theirs }, t) };
+  }
+  const mine = source.lines.find(withId) ?? null;
+  const before = saved.plan.lines.find(withId) ?? null;
+  const rows = conflictRows({ mine, theirs: current.line, edit }, cells, t);
+  return { name: (current.line ?? mine ?? before)?.name ?? id, rows };
 }
 
 type Row = Readonly<{ field: string; mine: string; theirs: string }>;

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { lineSchema } from "@/lib/domain/plan/lines/registry";
 import { problemResponse } from "@/lib/contracts/problem";
+import { scenarioSchema } from "@/lib/domain/plan/scenario-schema";
+import { planSettingsSchema } from "@/lib/domain/plan/settings";
 import type { Draft, KeptDraft } from "./plan-draft";
 
 const planEdit = z.discriminatedUnion("kind", [
@@ -11,7 +13,29 @@ const planEdit = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("addLine"), line: lineSchema, after: z.string().nullable() }),
   z.object({ kind: z.literal("removeLine"), line: z.string() }),
+  z.object({ kind: z.literal("shiftLine"), line: z.string(), months: z.number() }),
   z.object({ kind: z.literal("orderLines"), order: z.array(z.string()) }),
+  z.object({ kind: z.literal("setSettings"), set: z.record(z.string(), z.unknown()) }),
+  z.object({
+    kind: z.literal("addScenario"),
+    scenario: scenarioSchema,
+    after: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal("setScenario"),
+    scenario: z.string(),
+    set: z.record(z.string(), z.unknown()),
+  }),
+  z.object({ kind: z.literal("removeScenario"), scenario: z.string() }),
+  z.object({
+    kind: z.literal("replaceContent"),
+    content: z.object({
+      settings: planSettingsSchema,
+      lines: z.array(lineSchema),
+      scenarios: z.array(scenarioSchema),
+    }),
+    promoted: z.string().nullable(),
+  }),
 ]);
 
 const pendingEdit = z.object({ id: z.number(), edit: planEdit, base: z.number().nullable() });

@@ -3,6 +3,7 @@ import type { PlanEdit } from "@/lib/domain/plan/edit";
 import { planFileSchema } from "@/lib/domain/plan/plan-file";
 import { templateFile } from "@/lib/domain/plan/templates/registry";
 import {
+  cellKey,
   draftReducer,
   editedPlan,
   emptyDraft,
@@ -12,7 +13,7 @@ import {
 } from "./plan-draft";
 
 const plan = planFileSchema.parse(templateFile("northlight", "2027-01"));
-const versions = { algorithm: 4, seed: 2 };
+const versions = { "line/algorithm": 4, "line/seed": 2 };
 
 const raise = (annualSalary: number): PlanEdit => ({
   kind: "setFields",
@@ -46,8 +47,7 @@ describe("draftReducer", () => {
     const acknowledged = after(draft, {
       type: "acknowledged",
       id: first!.id,
-      line: "algorithm",
-      version: 9,
+      versions: { "line/algorithm": 9 },
     });
     expect(acknowledged.pending).toMatchObject([{ base: 9 }]);
   });
@@ -79,7 +79,12 @@ describe("draftReducer", () => {
   it("keeps a stale edit on the version that stands there now, when a person says so", () => {
     const draft = commit(emptyDraft, raise(250_000));
     const [pending] = draft.pending;
-    const trouble = { kind: "stale", pending: pending!, current: null, version: 7 } as const;
+    const trouble = {
+      kind: "stale",
+      pending: pending!,
+      current: { kind: "line", line: null },
+      version: 7,
+    } as const;
     const kept = after(draft, { type: "trouble", trouble }, { type: "keepMine", mine: null });
     expect(kept).toMatchObject({ trouble: null, pending: [{ base: 7 }] });
   });
@@ -87,17 +92,28 @@ describe("draftReducer", () => {
   it("drops a stale edit for what stands there, when a person says so", () => {
     const draft = commit(emptyDraft, raise(250_000));
     const [pending] = draft.pending;
-    const trouble = { kind: "stale", pending: pending!, current: null, version: 7 } as const;
+    const trouble = {
+      kind: "stale",
+      pending: pending!,
+      current: { kind: "line", line: null },
+      version: 7,
+    } as const;
     const taken = after(draft, { type: "trouble", trouble }, { type: "takeTheirs" });
     expect(taken).toMatchObject({ trouble: null, pending: [] });
   });
 
   it("puts a line back that was removed elsewhere, when a person keeps it", () => {
     const draft = commit(emptyDraft, raise(250_000));
-    const mine = editedPlan(plan, draft.pending).lines.find(({ id }) => id === "algorithm")!;
+    const line = editedPlan(plan, draft.pending).lines.find(({ id }) => id === "algorithm")!;
+    const putBack = { kind: "addLine", line, after: null } as const;
     const [pending] = draft.pending;
-    const trouble = { kind: "stale", pending: pending!, current: null, version: null } as const;
-    const kept = after(draft, { type: "trouble", trouble }, { type: "keepMine", mine });
+    const trouble = {
+      kind: "stale",
+      pending: pending!,
+      current: { kind: "line", line: null },
+      version: null,
+    } as const;
+    const kept = after(draft, { type: "trouble", trouble }, { type: "keepMine", mine: putBack });
     expect(kept.pending).toMatchObject([{ edit: { kind: "addLine", line: { id: "algorithm" } } }]);
   });
 
@@ -123,8 +139,7 @@ describe("draftReducer", () => {
     const acknowledged = after(draft, {
       type: "acknowledged",
       id: first!.id,
-      line: "algorithm",
-      version: 9,
+      versions: { "line/algorithm": 9 },
     });
     expect(commit(acknowledged, raise(2)).pending).toMatchObject([{ base: 9 }]);
   });
@@ -133,7 +148,12 @@ describe("draftReducer", () => {
     const removal: PlanEdit = { kind: "removeLine", line: "algorithm" };
     const draft = commit(commit(emptyDraft, raise(1)), removal);
     const [pending] = draft.pending;
-    const trouble = { kind: "stale", pending: pending!, current: null, version: null } as const;
+    const trouble = {
+      kind: "stale",
+      pending: pending!,
+      current: { kind: "line", line: null },
+      version: null,
+    } as const;
     const kept = after(draft, { type: "trouble", trouble }, { type: "keepMine", mine: null });
     expect(kept).toMatchObject({ trouble: null, pending: [] });
   });
@@ -142,8 +162,7 @@ describe("draftReducer", () => {
     const cell = { text: "soon", reason: "not a number" };
     const draft = after(commit(emptyDraft, raise(1)), {
       type: "badCell",
-      line: "algorithm",
-      field: "annualSalary",
+      key: cellKey("algorithm", "annualSalary"),
       cell,
     });
     const undone = after(draft, { type: "undo", versions });
@@ -157,7 +176,7 @@ describe("draftReducer", () => {
 
   it("marks and clears a cell whose text cannot be read", () => {
     const cell = { text: "soon", reason: "not a number" };
-    const at = { line: "algorithm", field: "headcount" };
+    const at = { key: cellKey("algorithm", "headcount") };
     const marked = after(emptyDraft, { type: "badCell", ...at, cell });
     expect(marked.badCells).toEqual({ "algorithm/headcount": cell });
     expect(after(marked, { type: "badCell", ...at, cell: null }).badCells).toEqual({});

@@ -1,9 +1,12 @@
 import { applyEdit, inverseOf, type PlanEdit } from "@/lib/domain/plan/edit";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import type { Plan } from "@/lib/domain/plan/plan-file";
+import type { Scenario } from "@/lib/domain/plan/scenario-schema";
+import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import type { PlanSettings } from "@/lib/domain/plan/settings";
 import type { Problem } from "@/lib/contracts/problem";
 
-/** An edit on its way to the server. `base` is the version of the line that its writer saw. */
+/** An edit on its way to the server. `base` is the version of its subject that its writer saw. */
 export type PendingEdit = Readonly<{
   id: number;
   edit: PlanEdit;
@@ -19,7 +22,13 @@ type Step = Readonly<{ back: readonly PlanEdit[]; forth: readonly PlanEdit[] }>;
 /** Why the queue stands still, and what a person is asked. */
 export type Trouble =
   | Readonly<{ kind: "unreachable" }>
-  | Readonly<{ kind: "stale"; pending: PendingEdit; current: Line | null; version: number | null }>;
+  | Readonly<{ kind: "stale"; pending: PendingEdit; current: Standing; version: number | null }>;
+
+/** What a stale write found in its place: null where somebody removed it. */
+export type Standing =
+  | Readonly<{ kind: "line"; line: Line | null }>
+  | Readonly<{ kind: "scenario"; scenario: Scenario | null }>
+  | Readonly<{ kind: "settings"; settings: PlanSettings }>;
 
 /** An edit that the server refused: the old value is back, and this may be tried again. */
 export type FailedEdit = Readonly<{ pending: PendingEdit; problem: Problem }>;
@@ -34,11 +43,12 @@ export type Draft = Readonly<{
   failed: readonly FailedEdit[];
   trouble: Trouble | null;
   /** Versions that this draft's own writes made: they may be ahead of what a screen has read. */
-  written: LineVersions;
+  written: SubjectVersions;
   nextId: number;
 }>;
 
-export type LineVersions = Readonly<Record<string, number>>;
+/** Versions by the subject of an edit; null for what is no longer there. */
+export type SubjectVersions = Readonly<Record<string, number | null>>;
 
 export const emptyDraft: Draft = {
   pending: [],
@@ -53,16 +63,16 @@ export const emptyDraft: Draft = {
 };
 
 export type DraftAction =
-  | Readonly<{ type: "commit"; plan: Plan; edits: readonly PlanEdit[]; versions: LineVersions }>
-  | Readonly<{ type: "undo" | "redo"; versions: LineVersions }>
+  | Readonly<{ type: "commit"; plan: Plan; edits: readonly PlanEdit[]; versions: SubjectVersions }>
+  | Readonly<{ type: "undo" | "redo"; versions: SubjectVersions }>
   | Readonly<{ type: "preview"; preview: Draft["preview"] }>
-  | Readonly<{ type: "badCell"; line: string; field: string; cell: BadCell | null }>
-  | Readonly<{ type: "acknowledged"; id: number; line: string | null; version: number | null }>
+  | Readonly<{ type: "badCell"; key: string; cell: BadCell | null }>
+  | Readonly<{ type: "acknowledged"; id: number; versions: SubjectVersions }>
   | Readonly<{ type: "refused"; id: number; problem: Problem }>
   | Readonly<{ type: "trouble"; trouble: Trouble | null }>
-  | Readonly<{ type: "keepMine"; mine: Line | null }>
+  | Readonly<{ type: "keepMine"; mine: PlanEdit | null }>
   | Readonly<{ type: "takeTheirs" }>
-  | Readonly<{ type: "retry"; versions: LineVersions }>
+  | Readonly<{ type: "retry"; versions: SubjectVersions }>
   | Readonly<{ type: "giveUp" }>
   | Readonly<{ type: "restore"; kept: KeptDraft }>;
 
@@ -72,8 +82,14 @@ export type KeptDraft = Pick<Draft, "pending" | "badCells" | "failed" | "nextId"
 /** Steps of undo that are kept. */
 const mostSteps = 500;
 
-/** The key of a cell among the bad ones. */
-export const cellKey = (line: string, field: string) => `${line}/${field}`;
+/** The key of a cell among the bad ones: what is typed in a scenario is bad there alone. */
+export const cellKey = (line: string, field: string, scenario: string = baseScenario) =>
+  scenario === baseScenario ? `${line}/${field}` : `${scenario}:${line}/${field}`;
+
+/** Where the version of a line, of a scenario, and of the settings is found. */
+export const lineSubject = (id: string) => `line/${id}`;
+export const scenarioSubject = (id: string) => `scenario/${id}`;
+export const settingsSubject = "settings";
 
 export function canUndo({ undo: steps, badCells }: Draft): boolean {
   return steps.length > 0 || Object.keys(badCells).length > 0;
@@ -121,17 +137,34 @@ export function previewedPlan(edited: Plan, preview: Draft["preview"]): Plan {
   return preview ? applyEdit(edited, { kind: "setFields", ...preview }) : edited;
 }
 
-/** The line that an edit is about; null for an edit of the order. */
-export function lineOfEdit(edit: PlanEdit): string | null {
-  if (edit.kind === "orderLines") return null;
-  return edit.kind === "addLine" ? edit.line.id : edit.line;
+/** What an edit is about, by the key of its version; null for an edit of the plan as a whole. */
+export function subjectOfEdit(edit: PlanEdit): string | null {
+  switch (edit.kind) {
+    case "addLine":
+      return lineSubject(edit.line.id);
+    case "setFields":
+    case "shiftLine":
+    case "removeLine":
+      return lineSubject(edit.line);
+    case "addScenario":
+      return scenarioSubject(edit.scenario.id);
+    case "setScenario":
+    case "removeScenario":
+      return scenarioSubject(edit.scenario);
+    case "setSettings":
+      return settingsSubject;
+    case "orderLines":
+    case "replaceContent":
+      return null;
+  }
 }
 
-function enqueue(draft: Draft, edits: readonly PlanEdit[], versions: LineVersions): Draft {
-  const known = (line: string) => Math.max(versions[line] ?? 0, draft.written[line] ?? 0) || null;
+function enqueue(draft: Draft, edits: readonly PlanEdit[], versions: SubjectVersions): Draft {
+  const known = (subject: string) =>
+    Math.max(versions[subject] ?? 0, draft.written[subject] ?? 0) || null;
   const added = edits.map((edit, index): PendingEdit => {
-    const line = lineOfEdit(edit);
-    return { id: draft.nextId + index, edit, base: line === null ? null : known(line) };
+    const subject = subjectOfEdit(edit);
+    return { id: draft.nextId + index, edit, base: subject === null ? null : known(subject) };
   });
   return {
     ...draft,
@@ -184,7 +217,7 @@ function commit(
 const push = (steps: readonly Step[], step: Step) => [...steps, step].slice(-mostSteps);
 
 /** Texts that could not be taken are the latest thing done: they go first, in one step. */
-function undo(draft: Draft, versions: LineVersions): Draft {
+function undo(draft: Draft, versions: SubjectVersions): Draft {
   if (Object.keys(draft.badCells).length > 0) return { ...draft, badCells: {} };
   const step = draft.undo.at(-1);
   if (!step) return draft;
@@ -192,7 +225,7 @@ function undo(draft: Draft, versions: LineVersions): Draft {
   return { ...enqueue(draft, step.back, versions), ...steps };
 }
 
-function redo(draft: Draft, versions: LineVersions): Draft {
+function redo(draft: Draft, versions: SubjectVersions): Draft {
   const step = draft.redo.at(-1);
   if (!step) return draft;
   const steps = { redo: draft.redo.slice(0, -1), undo: push(draft.undo, step) };
@@ -201,26 +234,30 @@ function redo(draft: Draft, versions: LineVersions): Draft {
 
 function withBadCell(
   badCells: Draft["badCells"],
-  { line, field, cell }: Extract<DraftAction, { type: "badCell" }>,
+  { key, cell }: Extract<DraftAction, { type: "badCell" }>,
 ): Draft["badCells"] {
-  const others = Object.entries(badCells).filter(([key]) => key !== cellKey(line, field));
-  const entries = cell ? [...others, [cellKey(line, field), cell] as const] : others;
-  return Object.fromEntries(entries);
+  const others = Object.entries(badCells).filter(([other]) => other !== key);
+  return Object.fromEntries(cell ? [...others, [key, cell] as const] : others);
 }
 
-/** Drops a saved edit; later edits of the same line now rest on the version it made. */
+/** Drops a saved edit; later edits of what it wrote now rest on the versions it made. */
 function acknowledge(
   draft: Draft,
-  { id, line, version }: Extract<DraftAction, { type: "acknowledged" }>,
+  { id, versions }: Extract<DraftAction, { type: "acknowledged" }>,
 ): Draft {
-  const rest = draft.pending.filter((pending) => pending.id !== id);
-  const written = line && version ? { ...draft.written, [line]: version } : draft.written;
-  return { ...draft, written, trouble: null, pending: rebased(rest, line, version) };
+  const pending = draft.pending.filter((one) => one.id !== id);
+  return { ...rebased({ ...draft, pending }, versions), trouble: null };
 }
 
-function rebased(pending: readonly PendingEdit[], line: string | null, version: number | null) {
-  if (line === null) return pending;
-  return pending.map((one) => (lineOfEdit(one.edit) === line ? { ...one, base: version } : one));
+/** The draft with its edits resting on versions that were made, or found, since. */
+function rebased(draft: Draft, versions: SubjectVersions): Draft {
+  const pending = draft.pending.map((one): PendingEdit => {
+    const subject = subjectOfEdit(one.edit);
+    return subject !== null && subject in versions
+      ? { ...one, base: versions[subject] ?? null }
+      : one;
+  });
+  return { ...draft, pending, written: { ...draft.written, ...versions } };
 }
 
 /** Takes an edit that never happened out of the draft, and out of what can be undone. */
@@ -242,37 +279,38 @@ function withoutPending(draft: Draft, dropped: readonly PendingEdit[]): Draft {
   };
 }
 
-const pendingOf = (draft: Draft, line: string | null) =>
-  draft.pending.filter(({ edit }) => lineOfEdit(edit) === line);
+const pendingOf = (draft: Draft, subject: string | null) =>
+  draft.pending.filter(({ edit }) => subjectOfEdit(edit) === subject);
 
 /**
- * Sends the stale edit again, now in knowledge of what stands there. A line that was removed
- * elsewhere is put back as this person sees it; where both removed it there is nothing to keep.
+ * Sends the stale edit again, now in knowledge of what stands there. What was removed elsewhere is
+ * put back as this person sees it; where both removed it there is nothing to keep.
+ *
+ * @param mine the edit that puts it back, null where there is nothing to put back
  */
-function keepMine(draft: Draft, mine: Line | null): Draft {
+function keepMine(draft: Draft, mine: PlanEdit | null): Draft {
   if (draft.trouble?.kind !== "stale") return draft;
   const { pending, version } = draft.trouble;
-  const line = lineOfEdit(pending.edit);
-  if (version !== null) {
-    const written = line ? { ...draft.written, [line]: version } : draft.written;
-    return { ...draft, written, trouble: null, pending: rebased(draft.pending, line, version) };
-  }
-  if (!mine) return { ...withoutPending(draft, pendingOf(draft, line)), trouble: null };
-  const putBack: PlanEdit = { kind: "addLine", line: mine, after: null };
-  const others = draft.pending.filter(({ edit }) => lineOfEdit(edit) !== line);
-  return { ...draft, trouble: null, pending: [{ ...pending, edit: putBack }, ...others] };
+  const subject = subjectOfEdit(pending.edit) ?? "";
+  if (version !== null) return { ...rebased(draft, { [subject]: version }), trouble: null };
+  if (!mine) return { ...withoutPending(draft, pendingOf(draft, subject)), trouble: null };
+  const others = draft.pending.filter(({ edit }) => subjectOfEdit(edit) !== subject);
+  return { ...draft, trouble: null, pending: [{ ...pending, edit: mine }, ...others] };
 }
 
-/** Drops the stale edit, and the later ones of its line, for what stands there. */
+/** Drops the stale edit, and the later ones of its subject, for what stands there. */
 function takeTheirs(draft: Draft): Draft {
   if (draft.trouble?.kind !== "stale") return draft;
   const { pending, version } = draft.trouble;
-  const line = lineOfEdit(pending.edit);
-  const written = line && version ? { ...draft.written, [line]: version } : draft.written;
-  return { ...withoutPending(draft, pendingOf(draft, line)), written, trouble: null };
+  const subject = subjectOfEdit(pending.edit);
+  const written = subject && version ? { [subject]: version } : {};
+  return {
+    ...withoutPending(draft, pendingOf(draft, subject)),
+    ...{ written: { ...draft.written, ...written }, trouble: null },
+  };
 }
 
-function retry(draft: Draft, versions: LineVersions): Draft {
+function retry(draft: Draft, versions: SubjectVersions): Draft {
   const edits = draft.failed.map(({ pending }) => pending.edit);
   return enqueue({ ...draft, failed: [] }, edits, versions);
 }

@@ -3,34 +3,50 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useEffect, useMemo, useReducer, type ReactNode } from "react";
 import type { PlanDocument } from "@/lib/contracts/plan";
-import type { PlanEdit } from "@/lib/domain/plan/edit";
+import { applyEdit, datesSet, type PlanEdit } from "@/lib/domain/plan/edit";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import { project, type Projection } from "@/lib/domain/plan/project";
+import { editInScenario, inheritEdit } from "@/lib/domain/plan/scenario-edit";
+import { baseScenario } from "@/lib/domain/plan/scenario-schema";
 import { hasUnsaved, keepDraft, readKeptDraft } from "./kept-draft";
 import {
+  cellKey,
   draftReducer,
   editedPlan,
   emptyDraft,
-  lineOfEdit,
   previewedPlan,
   type BadCell,
   type Draft,
   type DraftAction,
 } from "./plan-draft";
 import { planQuery } from "./plan-queries";
-import { withCurrentLine, type SavedPatch } from "./send-edit";
+import { idOf, versionsOf, withStanding, type SavedPatch } from "./saved-document";
+import { scenarioParameter, useActiveScenario, type ActiveScenario } from "./use-active-scenario";
 import { useSaveQueue } from "./use-save-queue";
 
 /** The plan as it is edited: what is saved, what is drafted on it, and what follows from both. */
 export type PlanEditor = Readonly<{
   saved: PlanDocument;
   draft: Draft;
-  /** The plan with all edits made, without what is being typed. */
+  /** The plan as it is kept, with all edits made: the base, and the scenarios unresolved. */
+  source: Plan;
+  /** The scenario that is shown. */
+  active: ActiveScenario;
+  /** Whether the scenario shown takes no edits: it is locked, or does not fit the base any more. */
+  isReadOnly: boolean;
+  /** The plan of the scenario with all edits made, without what is being typed. */
   edited: Plan;
   /** The plan as it would be if what is being typed were taken: what the screens show. */
   plan: Plan;
   projection: Projection;
+  /** Edits as they are meant where they are made: in a scenario they become its changes. */
   commit: (edits: readonly PlanEdit[]) => void;
+  /** Lets a field of a line, or all of the line, be inherited from the parent again. */
+  inherit: (line: string, field?: string) => void;
+  /** Text in a cell that could not be taken, in the scenario shown. */
+  badCell: (line: string, field: string) => BadCell | undefined;
+  /** The address of a screen of this plan, in the scenario shown: "" is the overview. */
+  hrefOf: (screen: string) => string;
   preview: (preview: Draft["preview"]) => void;
   markCell: (line: string, field: string, cell: BadCell | null) => void;
   undo: () => void;
@@ -66,42 +82,68 @@ function useEditor(initial: PlanDocument): PlanEditor {
   const [draft, dispatch] = useReducer(draftReducer, emptyDraft);
   useKeptDraft(saved.id, draft, dispatch);
   useSaveQueue(saved, draft, dispatch);
-  const { pending, preview } = draft;
-  const edited = useMemo(() => editedPlan(saved.plan, pending), [saved.plan, pending]);
+  const { pending, preview, badCells } = draft;
+  const source = useMemo(() => editedPlan(saved.plan, pending), [saved.plan, pending]);
+  const active = useActiveScenario(source);
+  const edited = active.plan;
   const plan = useMemo(() => previewedPlan(edited, preview), [edited, preview]);
   const projection = useMemo(() => project(plan), [plan]);
-  const verbs = useVerbs({ saved, edited, trouble: draft.trouble, dispatch });
+  const verbs = useVerbs({ saved, source, scenario: active.id, trouble: draft.trouble, dispatch });
+  const places = usePlaces(saved.id, active.id, badCells);
+  const isReadOnly = active.failure !== null || active.scenario?.locked !== undefined;
   return useMemo(
-    () => ({ saved, draft, edited, plan, projection, ...verbs }),
-    [saved, draft, edited, plan, projection, verbs],
+    () => ({
+      ...{ saved, draft, source, active, isReadOnly, edited, plan, projection },
+      ...{ ...verbs, ...places },
+    }),
+    [saved, draft, source, active, isReadOnly, edited, plan, projection, verbs, places],
   );
+}
+
+/** Where things are in the scenario shown: its bad cells, and the addresses of its screens. */
+function usePlaces(plan: string, scenario: string, badCells: Draft["badCells"]) {
+  return useMemo(() => {
+    const query = scenario === baseScenario ? "" : `?${scenarioParameter}=${scenario}`;
+    return {
+      badCell: (line: string, field: string) => badCells[cellKey(line, field, scenario)],
+      hrefOf: (screen: string) => `/plans/${plan}${screen && `/${screen}`}${query}`,
+    };
+  }, [plan, scenario, badCells]);
 }
 
 type VerbContext = Readonly<{
   saved: PlanDocument;
-  edited: Plan;
+  source: Plan;
+  scenario: string;
   trouble: Draft["trouble"];
   dispatch: (action: DraftAction) => void;
 }>;
 
-function useVerbs({ saved, edited, trouble, dispatch }: VerbContext) {
-  const steady = useSteadyVerbs(saved.id, dispatch);
+function useVerbs({ saved, source, scenario, trouble, dispatch }: VerbContext) {
+  const steady = useSteadyVerbs(saved.id, scenario, dispatch);
   const { patchSaved } = steady;
   return useMemo(() => {
-    const versions = saved.lineVersions;
+    const versions = versionsOf(saved);
     const adoptCurrent = () => {
-      if (trouble?.kind === "stale") patchSaved((current) => withCurrentLine(current, trouble));
+      if (trouble?.kind === "stale") patchSaved((current) => withStanding(current, trouble));
+    };
+    const commitSettled = (edits: readonly PlanEdit[]) => {
+      if (edits.length === 0) return;
+      dispatch({ type: "commit", plan: source, edits, versions });
     };
     return {
       ...steady,
-      commit: (edits: readonly PlanEdit[]) =>
-        dispatch({ type: "commit", plan: edited, edits, versions }),
+      commit: (edits: readonly PlanEdit[]) => commitSettled(settled(source, scenario, edits)),
+      inherit: (line: string, field?: string) => {
+        const place = field === undefined ? { line } : { line, field };
+        const edit = inheritEdit(source, scenario, place);
+        commitSettled(edit ? [edit] : []);
+      },
       undo: () => dispatch({ type: "undo", versions }),
       redo: () => dispatch({ type: "redo", versions }),
       retry: () => dispatch({ type: "retry", versions }),
       keepMine: () => {
-        const id = trouble?.kind === "stale" ? lineOfEdit(trouble.pending.edit) : null;
-        const mine = edited.lines.find((line) => line.id === id) ?? null;
+        const mine = trouble?.kind === "stale" ? puttingBack(source, trouble.pending.edit) : null;
         adoptCurrent();
         dispatch({ type: "keepMine", mine });
       },
@@ -110,22 +152,45 @@ function useVerbs({ saved, edited, trouble, dispatch }: VerbContext) {
         dispatch({ type: "takeTheirs" });
       },
     };
-  }, [dispatch, edited, patchSaved, saved, steady, trouble]);
+  }, [dispatch, patchSaved, saved, scenario, source, steady, trouble]);
+}
+
+/** Edits as they are kept: changes of the scenario, and dates in the place of shifts. */
+function settled(source: Plan, scenario: string, edits: readonly PlanEdit[]): PlanEdit[] {
+  let plan = source;
+  return edits.flatMap((edit) => {
+    const kept = editInScenario(plan, scenario, edit).map((one) =>
+      one.kind === "shiftLine" ? datesSet(plan, one) : one,
+    );
+    plan = kept.reduce(applyEdit, plan);
+    return kept;
+  });
+}
+
+/** The edit that puts back, as this person sees it, what somebody else removed. */
+function puttingBack(source: Plan, edit: PlanEdit): PlanEdit | null {
+  const id = idOf(edit);
+  if ("scenario" in edit) {
+    const scenario = source.scenarios.find((one) => one.id === id);
+    return scenario ? { kind: "addScenario", scenario, after: null } : null;
+  }
+  const line = source.lines.find((one) => one.id === id);
+  return line ? { kind: "addLine", line, after: null } : null;
 }
 
 /** Verbs that stay the same while the plan changes, so that effects may depend on them. */
-function useSteadyVerbs(plan: string, dispatch: (action: DraftAction) => void) {
+function useSteadyVerbs(plan: string, scenario: string, dispatch: (action: DraftAction) => void) {
   const cache = useQueryClient();
   return useMemo(
     () => ({
       preview: (preview: Draft["preview"]) => dispatch({ type: "preview", preview }),
       markCell: (line: string, field: string, cell: BadCell | null) =>
-        dispatch({ type: "badCell", line, field, cell }),
+        dispatch({ type: "badCell", key: cellKey(line, field, scenario), cell }),
       giveUp: () => dispatch({ type: "giveUp" }),
       patchSaved: (patch: SavedPatch) =>
         void cache.setQueryData(planQuery(plan).queryKey, (current) => current && patch(current)),
     }),
-    [cache, dispatch, plan],
+    [cache, dispatch, plan, scenario],
   );
 }
 

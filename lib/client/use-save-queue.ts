@@ -54,8 +54,7 @@ function useSettle(plan: string, dispatch: Dispatch<DraftAction>) {
           return cache.refetchQueries({ queryKey });
         case "saved": {
           cache.setQueryData(queryKey, (current) => current && outcome.patch(current));
-          const { line, version } = outcome;
-          return dispatch({ type: "acknowledged", id, line, version });
+          return dispatch({ type: "acknowledged", id, versions: outcome.versions });
         }
       }
     },

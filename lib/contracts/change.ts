@@ -11,6 +11,11 @@ export const changeActions = [
   "changeLine",
   "removeLine",
   "orderLines",
+  "addScenario",
+  "changeScenario",
+  "removeScenario",
+  "promoteScenario",
+  "replaceContent",
 ] as const;
 
 /** One write of a plan. `before` and `after` hold what it changed, as it was and as it became. */
@@ -20,7 +25,7 @@ export const changeRecord = z.object({
   at: z.iso.datetime(),
   actor: z.string(),
   action: z.enum(changeActions),
-  /** The line that it is about, if it is about one. */
+  /** The line or scenario that it is about, if it is about one. */
   subject: idSchema.nullable(),
   before: z.unknown(),
   after: z.unknown(),

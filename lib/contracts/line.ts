@@ -2,7 +2,7 @@ import { z } from "zod";
 import { frozenModelSchema } from "@/lib/domain/estimator/frozen-model";
 import { idSchema } from "@/lib/domain/plan/identifier";
 import { lineSchema } from "@/lib/domain/plan/lines/registry";
-import { mostLines } from "@/lib/domain/plan/plan-file";
+import { mostLines } from "@/lib/domain/plan/settings";
 import { planOrder } from "./plan";
 import { versionSchema } from "./version";
 

@@ -34,6 +34,7 @@ export const planDocument = z.object({
   updatedAt: z.iso.datetime(),
   plan: planFileSchema,
   lineVersions: z.record(idSchema, versionSchema),
+  scenarioVersions: z.record(idSchema, versionSchema),
 });
 
 /** Whole settings; null restores the default or takes an optional one away. */

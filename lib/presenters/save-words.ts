@@ -2,6 +2,8 @@ import type { Problem } from "@/lib/contracts/problem";
 import type { PlanEdit } from "@/lib/domain/plan/edit";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import type { Plan } from "@/lib/domain/plan/plan-file";
+import type { Scenario } from "@/lib/domain/plan/scenario-schema";
+import type { PlanSettings } from "@/lib/domain/plan/settings";
 import { changedLine } from "@/lib/domain/plan/scenario";
 import { joined } from "./joined";
 import { failureText, fieldWords } from "./line-words";
@@ -11,15 +13,46 @@ import type { Translator } from "./translator";
 
 /** An edit as a person would name it: "Annual salary of “Algorithm engineers”". */
 export function editInWords(edit: PlanEdit, plan: Plan, words: CellWords, t: Translator): string {
-  if (edit.kind === "orderLines") return t("save.editOrder");
-  if (edit.kind === "addLine") return t("save.editAdd", { name: edit.line.name });
+  switch (edit.kind) {
+    case "orderLines":
+      return t("save.editOrder");
+    case "addLine":
+      return t("save.editAdd", { name: edit.line.name });
+    case "removeLine":
+      return t("save.editRemove", { name: nameIn(plan.lines, edit.line) });
+    case "shiftLine":
+      return t("save.editShift", { name: nameIn(plan.lines, edit.line) });
+    case "setFields":
+      return fieldsInWords(edit, plan, words, t);
+    case "setSettings":
+      return t("save.editSettings");
+    case "replaceContent":
+      return t("save.editContent");
+    case "addScenario":
+      return t("save.editAddScenario", { name: edit.scenario.name });
+    case "setScenario":
+      return t("save.editScenario", { name: nameIn(plan.scenarios, edit.scenario) });
+    case "removeScenario":
+      return t("save.editRemoveScenario", { name: nameIn(plan.scenarios, edit.scenario) });
+  }
+}
+
+function nameIn(items: readonly Readonly<{ id: string; name: string }>[], id: string): string {
+  return items.find((item) => item.id === id)?.name ?? id;
+}
+
+function fieldsInWords(
+  edit: Extract<PlanEdit, { kind: "setFields" }>,
+  plan: Plan,
+  words: CellWords,
+  t: Translator,
+): string {
   const line = plan.lines.find(({ id }) => id === edit.line);
-  const name = line?.name ?? edit.line;
-  if (edit.kind === "removeLine" || !line) return t("save.editRemove", { name });
+  if (!line) return t("save.editRemove", { name: edit.line });
   const fields = Object.keys(edit.set).map(
     (field) => fieldWords(words.lines, line.kind, field).label,
   );
-  return t("save.editSet", { name, fields: joined(fields, words.locale) });
+  return t("save.editSet", { name: line.name, fields: joined(fields, words.locale) });
 }
 
 const knownProblems: ReadonlySet<string> = new Set([
@@ -28,6 +61,11 @@ const knownProblems: ReadonlySet<string> = new Set([
   "notFound",
   "lineExists",
   "tooLarge",
+  "stale",
+  "scenarioExists",
+  "scenarioLocked",
+  "scenarioHasChildren",
+  "tooManyScenarios",
 ]);
 
 /** Why the server refused a write: the field that it named, or the kind of problem. */
@@ -35,7 +73,8 @@ export function problemReason(problem: Problem, words: CellWords, t: Translator)
   const [error] = problem.errors ?? [];
   if (error) return failureText(words.lines, error, { locale: words.locale });
   const code = knownProblems.has(problem.code) ? problem.code : "internal";
-  return t(`save.problem.${code}`, { limit: Number(problem.params?.limit ?? 0) });
+  const { limit = 0, name = "" } = problem.params ?? {};
+  return t(`save.problem.${code}`, { limit: Number(limit), name: String(name) });
 }
 
 type Conflict = Readonly<{ mine: Line | null; theirs: Line | null; edit: PlanEdit }>;
@@ -73,4 +112,42 @@ function valueText(line: Line, name: string, words: CellWords, t: Translator): s
   if (name === "off") return t(line.off ? "grid.isOff" : "grid.isOn");
   const { text, editText } = cellText(line, name, words);
   return editText || text || "–";
+}
+
+type ScenarioConflict = Readonly<{ mine: Scenario | null; theirs: Scenario | null }>;
+
+/** The parts of a scenario in which both differ. Its changes are counted, not told one by one. */
+export function scenarioConflictRows({ mine, theirs }: ScenarioConflict, t: Translator) {
+  const gone = t("save.gone");
+  const text = (scenario: Scenario | null, part: (known: Scenario) => string) =>
+    scenario ? part(scenario) : gone;
+  const parts: readonly (readonly [string, (scenario: Scenario) => string])[] = [
+    ["name", ({ name }) => name],
+    ["parent", ({ from }) => from],
+    ["changes", ({ changes }) => t("save.changeCount", { count: changes.length })],
+  ];
+  return parts
+    .map(([part, of]) => ({
+      field: t(`save.scenarioPart.${part}`),
+      ...{ mine: text(mine, of), theirs: text(theirs, of) },
+    }))
+    .filter((row, index) => row.mine !== row.theirs || index === parts.length - 1);
+}
+
+type SettingsConflict = Readonly<{ set: Readonly<Record<string, unknown>>; theirs: PlanSettings }>;
+
+/** What this person sets beside what stands there, for each setting. */
+export function settingsConflictRows({ set, theirs }: SettingsConflict, t: Translator) {
+  const values: Readonly<Record<string, unknown>> = theirs;
+  return Object.entries(set).map(([name, value]) => ({
+    field: t(`save.setting.${name}`),
+    mine: settingInWords(value, t),
+    theirs: settingInWords(values[name], t),
+  }));
+}
+
+function settingInWords(value: unknown, t: Translator): string {
+  if (value === null || value === undefined) return "–";
+  if (Array.isArray(value)) return t("save.entryCount", { count: value.length });
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -8,7 +8,7 @@ export type PlacedLine = Readonly<{ line: Line; version: number; position: numbe
 
 type LineColumns = Pick<LineRow, "id" | "kind" | "name" | "body">;
 
-export function lineColumns({ id, kind, name, ...fields }: Line): LineColumns {
+function lineColumns({ id, kind, name, ...fields }: Line): LineColumns {
   return { id, kind, name, body: JSON.stringify(fields) };
 }
 
@@ -86,6 +86,29 @@ export async function deleteLine(
     where: { planId, position: { gt: position } },
     data: { position: { decrement: 1 } },
   });
+}
+
+export async function insertLines(
+  connection: Connection,
+  planId: string,
+  lines: readonly PlacedLine[],
+): Promise<void> {
+  await connection.line.createMany({
+    data: lines.map(({ line, version, position }) => ({
+      ...{ planId, position, version },
+      ...lineColumns(line),
+    })),
+  });
+}
+
+/** Puts other lines in the place of all that a plan has. */
+export async function replaceLines(
+  connection: Connection,
+  planId: string,
+  lines: readonly PlacedLine[],
+): Promise<void> {
+  await connection.line.deleteMany({ where: { planId } });
+  await insertLines(connection, planId, lines);
 }
 
 /** Gives the lines that change place their new one. */

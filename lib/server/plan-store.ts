@@ -2,15 +2,11 @@ import "server-only";
 import type { PlanDocument, PlanSummary } from "@/lib/contracts/plan";
 import { frozenModelSchema, type FrozenModel } from "@/lib/domain/estimator/frozen-model";
 import { planFormat, type Plan } from "@/lib/domain/plan/plan-file";
-import { scenarioSchema, type Scenario } from "@/lib/domain/plan/scenario-schema";
 import { planSettingsSchema, type PlanSettings } from "@/lib/domain/plan/settings";
 import type { Connection } from "./database";
-import type {
-  FrozenModel as FrozenModelRow,
-  Plan as PlanRow,
-  Scenario as ScenarioRow,
-} from "./generated/client";
-import { lineColumns, lineOfRow } from "./line-store";
+import type { FrozenModel as FrozenModelRow, Plan as PlanRow } from "./generated/client";
+import { insertLines, lineOfRow } from "./line-store";
+import { insertScenarios, scenarioOfRow } from "./scenario-store";
 
 /** A plan without its lines: what a write has to know before it changes something. */
 export type PlanHead = Readonly<{
@@ -33,10 +29,13 @@ function headOf(row: PlanRow): PlanHead {
 
 function settingsOf(row: PlanRow): PlanSettings {
   const { name, currency, start, months, openingCash, interestOnCash } = row;
+  const { cashFloor, field, onDemandGpus, mutedChecks } = row;
   return planSettingsSchema.parse({
     ...{ name, currency, start, months, openingCash, interestOnCash },
-    cashFloor: row.cashFloor ?? undefined,
-    onDemandGpus: row.onDemandGpus === null ? undefined : JSON.parse(row.onDemandGpus),
+    ...(cashFloor === null ? {} : { cashFloor }),
+    ...(onDemandGpus === null ? {} : { onDemandGpus: JSON.parse(onDemandGpus) }),
+    ...(field === null ? {} : { field }),
+    ...(mutedChecks === null ? {} : { mutedChecks: JSON.parse(mutedChecks) }),
   });
 }
 
@@ -45,9 +44,13 @@ function settingsColumns(settings: PlanSettings) {
   return {
     ...{ name, currency, start, months, openingCash, interestOnCash },
     cashFloor: settings.cashFloor ?? null,
-    onDemandGpus: settings.onDemandGpus ? JSON.stringify(settings.onDemandGpus) : null,
+    onDemandGpus: textOrNull(settings.onDemandGpus),
+    field: settings.field ?? null,
+    mutedChecks: textOrNull(settings.mutedChecks),
   };
 }
+
+const textOrNull = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
 /** The plans that are not deleted, the last changed first. */
 export async function listPlanSummaries(connection: Connection): Promise<PlanSummary[]> {
@@ -88,16 +91,17 @@ export async function findPlanDocument(
     ...{ id, version: row.version, settingsVersion: row.settingsVersion, plan },
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    lineVersions: Object.fromEntries(row.lines.map((line) => [line.id, line.version])),
+    lineVersions: versionsOf(row.lines),
+    scenarioVersions: versionsOf(row.scenarios),
   };
+}
+
+function versionsOf(rows: readonly Readonly<{ id: string; version: number }>[]) {
+  return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
 }
 
 function modelOfRow(row: FrozenModelRow): FrozenModel {
   return frozenModelSchema.parse(JSON.parse(row.body));
-}
-
-function scenarioOfRow({ id, name, from, changes }: ScenarioRow): Scenario {
-  return scenarioSchema.parse({ id, name, from, changes: JSON.parse(changes) });
 }
 
 /** Writes a new plan, all of it at version 1. */
@@ -113,18 +117,10 @@ export async function insertPlan(
       ...{ version, settingsVersion: version, createdAt: at, updatedAt: at },
     },
   });
-  await connection.line.createMany({
-    data: plan.lines.map((line, position) => ({
-      ...{ planId: id, position, version },
-      ...lineColumns(line),
-    })),
-  });
-  await connection.scenario.createMany({
-    data: plan.scenarios.map(({ changes, ...scenario }, position) => ({
-      ...{ planId: id, position, version, ...scenario },
-      changes: JSON.stringify(changes),
-    })),
-  });
+  const lines = plan.lines.map((line, position) => ({ line, position, version }));
+  await insertLines(connection, id, lines);
+  const scenarios = plan.scenarios.map((scenario, position) => ({ scenario, position, version }));
+  await insertScenarios(connection, id, scenarios);
   await insertModels(connection, id, plan.models);
 }
 

@@ -1,13 +1,35 @@
+import { isPlannedMonth } from "@/lib/domain/calendar/month";
 import type { Line } from "./lines/registry";
 import type { Plan } from "./plan-file";
-import { changedLine } from "./scenario";
+import { changedLine, changedSettings, shiftedDates, withFields, withSettings } from "./scenario";
+import { scenarioSchema, type Scenario } from "./scenario-schema";
+import type { PlanSettings } from "./settings";
 
-/** One change that a person makes on the lines of a plan. */
+type FieldsSet = Readonly<Record<string, unknown>>;
+
+/** All that a promotion or its undoing exchanges at once. */
+export type PlanContent = Readonly<{
+  settings: PlanSettings;
+  lines: readonly Line[];
+  scenarios: readonly Scenario[];
+}>;
+
+/** One change that a person makes on a plan. In every `set`, null restores a field's default. */
 export type PlanEdit =
-  | Readonly<{ kind: "setFields"; line: string; set: Readonly<Record<string, unknown>> }>
+  | Readonly<{ kind: "setFields"; line: string; set: FieldsSet }>
+  /** Moves all dates that a line states by whole months. */
+  | Readonly<{ kind: "shiftLine"; line: string; months: number }>
   | Readonly<{ kind: "addLine"; line: Line; after: string | null }>
   | Readonly<{ kind: "removeLine"; line: string }>
-  | Readonly<{ kind: "orderLines"; order: readonly string[] }>;
+  | Readonly<{ kind: "orderLines"; order: readonly string[] }>
+  | Readonly<{ kind: "setSettings"; set: FieldsSet }>
+  | Readonly<{ kind: "addScenario"; scenario: Scenario; after: string | null }>
+  | Readonly<{ kind: "setScenario"; scenario: string; set: FieldsSet }>
+  | Readonly<{ kind: "removeScenario"; scenario: string }>
+  /** Exchanges all at once; `promoted` names the scenario that became the base, null undoes. */
+  | Readonly<{ kind: "replaceContent"; content: PlanContent; promoted: string | null }>;
+
+type EditOf<K extends PlanEdit["kind"]> = Extract<PlanEdit, { kind: K }>;
 
 /**
  * The plan after an edit. An edit that no longer fits (its line is gone, its value is refused)
@@ -17,45 +39,132 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
   switch (edit.kind) {
     case "setFields":
       return { ...plan, lines: plan.lines.map((line) => withSet(line, edit)) };
+    case "shiftLine":
+      return applyEdit(plan, datesSet(plan, edit));
     case "addLine":
-      return { ...plan, lines: inserted(plan.lines, edit) };
+      return { ...plan, lines: inserted(plan.lines, edit.line, edit.after) };
     case "removeLine":
       return { ...plan, lines: plan.lines.filter(({ id }) => id !== edit.line) };
     case "orderLines":
       return { ...plan, lines: ordered(plan.lines, edit.order) };
+    case "setSettings":
+      return settled(plan, edit.set);
+    case "addScenario":
+      return { ...plan, scenarios: inserted(plan.scenarios, edit.scenario, edit.after) };
+    case "setScenario":
+      return { ...plan, scenarios: plan.scenarios.map((one) => withScenarioSet(one, edit)) };
+    case "removeScenario":
+      return { ...plan, scenarios: plan.scenarios.filter(({ id }) => id !== edit.scenario) };
+    case "replaceContent":
+      return withContent(plan, edit.content);
   }
 }
 
 /** The edit that takes an edit of this plan back, or null when the edit would change nothing. */
 export function inverseOf(plan: Plan, edit: PlanEdit): PlanEdit | null {
-  if (edit.kind === "addLine") return { kind: "removeLine", line: edit.line.id };
-  if (edit.kind === "orderLines") return { kind: "orderLines", order: plan.lines.map(idOf) };
-  const index = plan.lines.findIndex(({ id }) => id === edit.line);
-  const line = plan.lines[index];
-  if (!line) return null;
-  if (edit.kind === "removeLine")
-    return { kind: "addLine", line, after: plan.lines[index - 1]?.id ?? null };
-  const values: Readonly<Record<string, unknown>> = line;
-  const before = Object.keys(edit.set).map((field) => [field, values[field] ?? null]);
-  return { kind: "setFields", line: edit.line, set: Object.fromEntries(before) };
+  switch (edit.kind) {
+    case "setFields":
+      return fieldsBefore(plan, edit);
+    case "shiftLine":
+      return inverseOf(plan, datesSet(plan, edit));
+    case "addLine":
+      return { kind: "removeLine", line: edit.line.id };
+    case "removeLine": {
+      const found = placeOf(plan.lines, edit.line);
+      return found && { kind: "addLine", line: found.item, after: found.after };
+    }
+    case "orderLines":
+      return { kind: "orderLines", order: plan.lines.map(({ id }) => id) };
+    case "setSettings":
+      return { kind: "setSettings", set: valuesBefore(plan, edit.set) };
+    case "addScenario":
+      return { kind: "removeScenario", scenario: edit.scenario.id };
+    case "setScenario":
+      return scenarioBefore(plan, edit);
+    case "removeScenario": {
+      const found = placeOf(plan.scenarios, edit.scenario);
+      return found && { kind: "addScenario", scenario: found.item, after: found.after };
+    }
+    case "replaceContent":
+      return { kind: "replaceContent", content: contentOf(plan), promoted: null };
+  }
 }
 
-const idOf = ({ id }: Line) => id;
+/**
+ * The dates of a line moved, as the fields that it sets. A line that is gone, or would leave the
+ * calendar, is set nothing.
+ */
+export function datesSet(plan: Plan, { line: id, months }: EditOf<"shiftLine">) {
+  const line = plan.lines.find((one) => one.id === id);
+  const dates = line ? shiftedDates(line, months) : {};
+  const set = Object.values(dates).every(isPlannedMonth) ? dates : {};
+  return { kind: "setFields", line: id, set } as const satisfies PlanEdit;
+}
 
-function withSet(line: Line, edit: Extract<PlanEdit, { kind: "setFields" }>): Line {
+/** What a plan holds besides its models, in one value. */
+export function contentOf(plan: Plan): PlanContent {
+  const { format: _, lines, models: __, scenarios, ...settings } = plan;
+  return { settings, lines, scenarios };
+}
+
+function withContent(plan: Plan, { settings, lines, scenarios }: PlanContent): Plan {
+  return { ...withSettings(plan, settings), lines: [...lines], scenarios: [...scenarios] };
+}
+
+function settled(plan: Plan, set: FieldsSet): Plan {
+  const changed = changedSettings(plan, set);
+  return changed.success ? withSettings(plan, changed.data) : plan;
+}
+
+/**
+ * A scenario with whole fields replaced; null restores a default.
+ *
+ * @returns zod's result: the scenario by its schema, or what is wrong with it
+ */
+export function changedScenario(scenario: Scenario, set: FieldsSet) {
+  return scenarioSchema.safeParse(withFields(scenario, set));
+}
+
+function withScenarioSet(scenario: Scenario, edit: EditOf<"setScenario">): Scenario {
+  if (scenario.id !== edit.scenario) return scenario;
+  const changed = changedScenario(scenario, edit.set);
+  return changed.success ? changed.data : scenario;
+}
+
+function valuesBefore(values: Readonly<Record<string, unknown>>, set: FieldsSet): FieldsSet {
+  return Object.fromEntries(Object.keys(set).map((field) => [field, values[field] ?? null]));
+}
+
+function fieldsBefore(plan: Plan, edit: EditOf<"setFields">): PlanEdit | null {
+  const line = plan.lines.find(({ id }) => id === edit.line);
+  return line ? { ...edit, set: valuesBefore(line, edit.set) } : null;
+}
+
+function scenarioBefore(plan: Plan, edit: EditOf<"setScenario">): PlanEdit | null {
+  const scenario = plan.scenarios.find(({ id }) => id === edit.scenario);
+  return scenario ? { ...edit, set: valuesBefore(scenario, edit.set) } : null;
+}
+
+type Named = Readonly<{ id: string }>;
+
+/** Something of a list, and the id of what stands above it. */
+function placeOf<T extends Named>(items: readonly T[], id: string) {
+  const index = items.findIndex((item) => item.id === id);
+  const item = items[index];
+  return item ? { item, after: items[index - 1]?.id ?? null } : null;
+}
+
+function withSet(line: Line, edit: EditOf<"setFields">): Line {
   if (line.id !== edit.line) return line;
   const changed = changedLine(line, edit.set);
   return changed.success ? changed.data : line;
 }
 
-function inserted(
-  lines: readonly Line[],
-  { line, after }: Extract<PlanEdit, { kind: "addLine" }>,
-): Line[] {
-  if (lines.some(({ id }) => id === line.id)) return [...lines];
-  const above = lines.findIndex(({ id }) => id === after);
-  const place = after !== null && above < 0 ? lines.length : above + 1;
-  return [...lines.slice(0, place), line, ...lines.slice(place)];
+function inserted<T extends Named>(items: readonly T[], item: T, after: string | null): T[] {
+  if (items.some(({ id }) => id === item.id)) return [...items];
+  const above = items.findIndex(({ id }) => id === after);
+  const place = after !== null && above < 0 ? items.length : above + 1;
+  return [...items.slice(0, place), item, ...items.slice(place)];
 }
 
 /** Lines in the order given; those that it does not name keep their order behind the others. */

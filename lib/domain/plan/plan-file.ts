@@ -4,10 +4,9 @@ import { frozenModelSchema } from "@/lib/domain/estimator/frozen-model";
 import { idSchema } from "./identifier";
 import { lineKindOf, lineSchema, type Line } from "./lines/registry";
 import { baseScenario, scenarioSchema, type Scenario } from "./scenario-schema";
-import { settingsShape } from "./settings";
+import { mostLines, settingsShape } from "./settings";
 
 export const planFormat = "fourfold.plan/1";
-export const mostLines = 1000;
 export const mostScenarios = 50;
 
 /**
@@ -45,17 +44,31 @@ export type Plan = z.output<typeof planFileSchema>;
 /** What is wrong with a plan that no single line shows. */
 export function planFaults(plan: Plan): Fault[] {
   return [
-    ...repeatedIds(plan.lines, "lines"),
-    ...repeatedIds(plan.scenarios, "scenarios"),
-    ...plan.lines.flatMap((line, index) => farDates(plan, line, ["lines", index])),
+    ...repeatedIds(plan.lines, ["lines"]),
+    ...repeatedIds(plan.scenarios, ["scenarios"]),
+    ...farDatesOf(plan, plan.lines, ["lines"]),
+    ...plan.scenarios.flatMap(({ locked }, index) => lockFaults(plan, locked, index)),
     ...scenarioFaults(plan.scenarios),
   ];
 }
 
-function repeatedIds(items: readonly Readonly<{ id: string }>[], key: string): Fault[] {
+/** A locked scenario holds lines of its own, which keep the same rules. */
+function lockFaults(plan: Plan, locked: Scenario["locked"], index: number): Fault[] {
+  if (!locked) return [];
+  const path = ["scenarios", index, "locked", "lines"];
+  return [...repeatedIds(locked.lines, path), ...farDatesOf(plan, locked.lines, path)];
+}
+
+type Path = readonly (string | number)[];
+
+function farDatesOf(plan: Plan, lines: readonly Line[], path: Path): Fault[] {
+  return lines.flatMap((line, index) => farDates(plan, line, [...path, index]));
+}
+
+function repeatedIds(items: readonly Readonly<{ id: string }>[], path: Path): Fault[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
-    if (seen.has(id)) return [{ path: [key, index, "id"], code: "repeatedId" }];
+    if (seen.has(id)) return [{ path: [...path, index, "id"], code: "repeatedId" }];
     seen.add(id);
     return [];
   });

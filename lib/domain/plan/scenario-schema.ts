@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, longestName } from "./identifier";
 import { lineSchema } from "./lines/registry";
-import { scenarioSettingsSchema } from "./settings";
+import { cashSettings, mostLines, scenarioSettingsSchema } from "./settings";
 
 /** The scenario that every other one starts from; its name is taken. */
 export const baseScenario = "base";
@@ -22,10 +22,27 @@ const planChange = z.strictObject({ plan: scenarioSettingsSchema });
 export const changeSchema = z.union([setChange, offChange, shiftChange, addChange, planChange]);
 export type ScenarioChange = z.output<typeof changeSchema>;
 
+/** The colours that a scenario's line may have, by the names of the charts. */
+export const scenarioColors = ["funds", "talent", "data", "compute"] as const;
+
+/**
+ * What a locked scenario stands for, whatever happens to its parents: the agreed baseline of a
+ * board is not moved by later edits of the base.
+ */
+const lockSchema = z.strictObject({
+  /** The day on which it was agreed. */
+  on: z.iso.date(),
+  settings: z.strictObject(cashSettings),
+  lines: z.array(lineSchema).max(mostLines),
+});
+export type ScenarioLock = z.output<typeof lockSchema>;
+
 export const scenarioSchema = z.strictObject({
   id: idSchema.refine((id) => id !== baseScenario, { params: { code: "reservedId" } }),
   name: z.string().min(1).max(longestName),
   from: idSchema.default(baseScenario),
   changes: z.array(changeSchema).max(10_000).default([]),
+  color: z.enum(scenarioColors).optional(),
+  locked: lockSchema.optional(),
 });
 export type Scenario = z.output<typeof scenarioSchema>;

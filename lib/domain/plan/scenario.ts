@@ -1,10 +1,9 @@
-import type { z } from "zod";
 import { addMonths, isPlannedMonth } from "@/lib/domain/calendar/month";
 import { fieldFailures, type FieldFailure } from "./field-failures";
 import { lineKindOf, type Line } from "./lines/registry";
-import { dateFieldsOf, farDates, mostLines, type Plan } from "./plan-file";
+import { dateFieldsOf, farDates, type Plan } from "./plan-file";
 import { baseScenario, type Scenario, type ScenarioChange } from "./scenario-schema";
-import { planSettingsSchema } from "./settings";
+import { mostLines, planSettingsSchema, settingNames, type PlanSettings } from "./settings";
 
 export type ScenarioFailure =
   | Readonly<{ kind: "unknownScenario"; scenario: string }>
@@ -35,9 +34,10 @@ type Applied =
 export function resolve(plan: Plan, scenario: string): Resolution {
   const lineage = lineageOf(plan.scenarios, scenario);
   if (!lineage) return { ok: false, failure: { kind: "unknownScenario", scenario } };
-  let current: Plan = { ...plan, scenarios: [] };
+  let current = lockedPlan(plan, lineage[0]);
   const skipped: SkippedChange[] = [];
-  for (const { id, changes } of lineage) {
+  for (const { id, changes, locked } of lineage) {
+    if (locked) continue;
     for (const [index, change] of changes.entries()) {
       const applied = applyChange(current, change);
       if (!applied.ok) return invalid(id, index, applied.failures);
@@ -53,11 +53,23 @@ function invalid(scenario: string, change: number, failures: readonly FieldFailu
   return { ok: false, failure: { kind: "invalidChange", scenario, change, failures } };
 }
 
-/** Ancestors first, the scenario itself last; null when one of them is unknown. */
-function lineageOf(scenarios: readonly Scenario[], id: string): readonly Scenario[] | null {
+/** The base, or what the eldest of a lineage holds in its place when it is locked. */
+function lockedPlan(plan: Plan, eldest: Scenario | undefined): Plan {
+  if (!eldest?.locked) return { ...plan, scenarios: [] };
+  const { settings, lines } = eldest.locked;
+  const { cashFloor: _, onDemandGpus: __, ...rest } = plan;
+  return { ...rest, ...settings, lines, scenarios: [] };
+}
+
+/**
+ * Ancestors first, the scenario itself last, the base left out; null when one of them is unknown. A locked scenario
+ * has no ancestors: it is what it was when it was locked.
+ */
+export function lineageOf(scenarios: readonly Scenario[], id: string): readonly Scenario[] | null {
   if (id === baseScenario) return [];
   const scenario = scenarios.find((candidate) => candidate.id === id);
   if (!scenario) return null;
+  if (scenario.locked) return [scenario];
   const ancestors = lineageOf(
     scenarios.filter((candidate) => candidate !== scenario),
     scenario.from,
@@ -76,22 +88,31 @@ function applyChange(plan: Plan, change: ScenarioChange): Applied {
 }
 
 function changeSettings(plan: Plan, settings: Readonly<Record<string, unknown>>): Applied {
+  const changed = changedSettings(plan, settings);
+  if (!changed.success) return { ok: false, failures: fieldFailures(changed.error) };
+  return { ok: true, plan: withSettings(plan, changed.data) };
+}
+
+/**
+ * The settings of a plan with some replaced; null restores a default (R58).
+ *
+ * @returns zod's result: the settings by their schema, or what is wrong with them
+ */
+export function changedSettings(plan: Plan, set: Readonly<Record<string, unknown>>) {
   const current: Readonly<Record<string, unknown>> = settingsOf(plan);
-  const parsed = planSettingsSchema.safeParse(withFields(current, settings));
-  if (!parsed.success) return { ok: false, failures: fieldFailures(parsed.error) };
+  return planSettingsSchema.safeParse(withFields(current, set));
+}
+
+/** A plan with all its settings replaced: those not given are absent. */
+export function withSettings(plan: Plan, settings: PlanSettings): Plan {
   const { format, lines, models, scenarios } = plan;
-  return { ok: true, plan: { format, ...parsed.data, lines, models, scenarios } };
+  return { format, ...settings, lines, models, scenarios };
 }
 
 /** What a plan says about itself, apart from its lines, models and scenarios. */
-export function settingsOf(plan: Plan): z.output<typeof planSettingsSchema> {
-  const { name, currency, start, months, openingCash, cashFloor, interestOnCash, onDemandGpus } =
-    plan;
-  const optional = {
-    ...(cashFloor === undefined ? {} : { cashFloor }),
-    ...(onDemandGpus === undefined ? {} : { onDemandGpus }),
-  };
-  return { name, currency, start, months, openingCash, interestOnCash, ...optional };
+export function settingsOf(plan: Plan): PlanSettings {
+  const given = settingNames.filter((name) => plan[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, plan[name]])) as PlanSettings;
 }
 
 function addLine(plan: Plan, line: Line): Applied {
@@ -102,14 +123,19 @@ function addLine(plan: Plan, line: Line): Applied {
   return { ok: true, plan: { ...plan, lines: [...plan.lines, line] } };
 }
 
-function shiftLine(plan: Plan, line: Line, months: number): Applied {
+/** The dates that a line states, moved by whole months (R61). */
+export function shiftedDates(line: Line, months: number): Readonly<Record<string, string>> {
   const values: Readonly<Record<string, unknown>> = line;
-  const moved = Object.fromEntries(
+  return Object.fromEntries(
     dateFieldsOf(line).flatMap((field) => {
       const date = values[field];
       return typeof date === "string" ? [[field, addMonths(date, months)]] : [];
     }),
   );
+}
+
+function shiftLine(plan: Plan, line: Line, months: number): Applied {
+  const moved = shiftedDates(line, months);
   const isOutside = Object.values(moved).some((date) => !isPlannedMonth(date));
   return isOutside ? refused(["shift"], "dateTooFar") : setFields(plan, line, moved);
 }
