@@ -43,4 +43,17 @@ describe("cashChart", () => {
     ]);
     expect(references).toMatchObject([{ value: 500_000, label: "Floor $500k" }]);
   });
+
+  it("marks the draw of a loan in the plan, and not of one drawn before it (R18)", () => {
+    const loan = { kind: "loan", principal: 1_500_000, termMonths: 36 } as const;
+    const later = { ...loan, id: "venture", name: "Venture debt", drawn: "2027-06" };
+    const before = { ...loan, id: "before", name: "Old loan", drawn: "2026-06" };
+    const plan = northlight({ lines: [later, before], scenarios: [] });
+    const { markers } = cashChart(plan, project(plan), planContext("en"));
+    expect(markers.map(({ key, label }) => [key, label])).toContainEqual([
+      "2027-06",
+      "Venture debt $1.5M",
+    ]);
+    expect(markers.map(({ id }) => id)).not.toContain("before");
+  });
 });

@@ -62,19 +62,17 @@ function cashSummary({ cash, months, metrics }: Projection, context: PlanContext
 /** Where money comes in, and the first month below zero. */
 function cashMarkers(plan: Plan, projection: Projection, context: PlanContext) {
   const { t, locale, currency } = context;
-  const { cash, months, lines, metrics } = projection;
-  const rounds = plan.lines.flatMap((line) => {
-    if (line.kind !== "funding-round") return [];
-    const received = lines.get(line.id)?.in;
-    const month = received?.findIndex((amount) => amount > 0) ?? -1;
-    if (!received || month < 0) return [];
-    const amount = formatCompact(received[month]!, { locale, currency });
-    return [mark(line.id, month, `${line.name} ${amount}`)];
+  const { cash, months, lines, metrics, newMoneyByLine } = projection;
+  const newMoney = plan.lines.flatMap(({ id, name }) => {
+    const month = newMoneyByLine.get(id);
+    const received = lines.get(id)?.in[month ?? 0] ?? 0;
+    if (month === undefined || received <= 0) return [];
+    return [mark(id, month, `${name} ${formatCompact(received, { locale, currency })}`)];
   });
   const out = metrics.cashOutMonth.value;
-  if (out === null) return rounds;
+  if (out === null) return newMoney;
   const label = t("cash.outMark", { month: formatMonth(out, locale) });
-  return [...rounds, { ...mark("out", months.indexOf(out), label), tone: "bad" as const }];
+  return [...newMoney, { ...mark("out", months.indexOf(out), label), tone: "bad" as const }];
 
   function mark(id: string, month: number, label: string) {
     return { id, key: months[month]!, value: cash.closing[month]!, label };

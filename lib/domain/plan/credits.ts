@@ -1,11 +1,20 @@
 import type { MonthIndex } from "@/lib/domain/calendar/month";
-import type { Ledger, LineEntry } from "./ledger";
-import type { Series } from "./window";
+import type { Ledger } from "./ledger";
+import type { Series, Window } from "./window";
 
-type OpenCredit = { id: string; balance: number; from: MonthIndex; to: MonthIndex };
+type OpenCredit = {
+  readonly id: string;
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+  readonly drawn: Series;
+  balance: number;
+};
 
 /** What is left of each credit, by the id of its line. */
 export type CreditBalances = ReadonlyMap<string, number>;
+
+/** What one credit paid in each month of the ledger, and what is left of it after the last. */
+export type CreditDraws = Readonly<{ drawn: Series; balance: number; to: MonthIndex }>;
 
 type Settlement = Readonly<{
   /** The month from which credits without a start are usable. */
@@ -18,13 +27,13 @@ type Settlement = Readonly<{
  * Pays each month's creditable bills from credits, earliest expiry first, every open bill by the
  * same share; what is left becomes an operating payment of the line that owes it (R40, R41).
  *
- * @returns what is left of each credit after the ledger's last month, lapsed or not
+ * @returns each credit by the id of its line; what is left of one that has expired has lapsed
  */
 export function settleCredits(
   { window, entries }: Ledger,
   { planFirst, opening = new Map() }: Settlement = { planFirst: window.first },
-): CreditBalances {
-  const credits = openCredits(entries, planFirst, opening);
+): ReadonlyMap<string, CreditDraws> {
+  const credits = openCredits({ window, entries }, planFirst, opening);
   const owing = entries.flatMap((entry) =>
     entry.bill
       ? [{ bill: entry.bill, paid: (entry.flows.operatingPayments ??= emptyLike(entry.bill)) }]
@@ -32,44 +41,42 @@ export function settleCredits(
   );
   for (let offset = 0; offset < window.length; offset++) {
     const due = owing.reduce((sum, { bill }) => sum + bill[offset]!, 0);
-    const covered = due > 0 ? drawCredits(credits, window.first + offset, due) : 0;
+    const covered = due > 0 ? drawCredits(credits, { window, offset, due }) : 0;
     const cashShare = due > 0 ? (due - covered) / due : 0;
     for (const { bill, paid } of owing) paid[offset]! += bill[offset]! * cashShare;
   }
-  return new Map(credits.map(({ id, balance }) => [id, balance]));
+  return new Map(credits.map(({ id, drawn, balance, to }) => [id, { drawn, balance, to }]));
 }
 
 const emptyLike = (series: Series): Series => new Float64Array(series.length);
 
 /** In order of expiry, then of id: entries already stand in the order of their ids. */
 function openCredits(
-  entries: readonly LineEntry[],
+  { window, entries }: Ledger,
   planFirst: MonthIndex,
   opening: CreditBalances,
 ): readonly OpenCredit[] {
-  return entries
-    .flatMap(({ id, credit }) =>
-      credit
-        ? [
-            {
-              id,
-              balance: opening.get(id) ?? credit.amount,
-              from: credit.from ?? planFirst,
-              to: credit.to,
-            },
-          ]
-        : [],
-    )
+  const credits = entries.flatMap(({ id, credit }) => (credit ? [{ id, ...credit }] : []));
+  return credits
+    .map(({ id, amount, from, to }) => ({
+      ...{ id, from: from ?? planFirst, to },
+      balance: opening.get(id) ?? amount,
+      drawn: new Float64Array(window.length),
+    }))
     .sort((one, other) => one.to - other.to);
 }
 
+type Due = Readonly<{ window: Window; offset: number; due: number }>;
+
 /** Draws up to `due` from the credits usable in a month. @returns the amount drawn */
-function drawCredits(credits: readonly OpenCredit[], month: MonthIndex, due: number): number {
+function drawCredits(credits: readonly OpenCredit[], { window, offset, due }: Due): number {
+  const month = window.first + offset;
   let covered = 0;
   for (const credit of credits) {
     if (month < credit.from || month > credit.to) continue;
     const drawn = Math.min(credit.balance, due - covered);
     credit.balance -= drawn;
+    credit.drawn[offset]! += drawn;
     covered += drawn;
   }
   return covered;

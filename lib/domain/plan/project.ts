@@ -1,6 +1,7 @@
-import { monthIndex, monthsFrom, type Month } from "@/lib/domain/calendar/month";
+import { monthIndex, monthsFrom, type Month, type MonthIndex } from "@/lib/domain/calendar/month";
 import type { GpuCostsByMonth, GpuHoursByMonth } from "./capacity";
 import { coverageOf, trainingTokensOf, type Coverage } from "./coverage";
+import type { CreditDraws } from "./credits";
 import type { Ledger, LineEntry } from "./ledger";
 import { budgets, type Budget } from "./lines/line-kind";
 import { metricsOf, type Metrics } from "./metrics";
@@ -19,6 +20,15 @@ export type HeldByMonth = Readonly<{
   cost: Series;
 }>;
 
+/** What a credit pays within the horizon (R40, R41). */
+export type CreditUse = Readonly<{
+  drawn: Series;
+  /** The balance that no bill of the horizon used. */
+  left: number;
+  /** Whether it expires within the horizon, so that what is left is lost. */
+  lapses: boolean;
+}>;
+
 /** What a plan does month by month. Every series has one value for each month of the horizon. */
 export type Projection = Readonly<{
   months: readonly Month[];
@@ -33,6 +43,9 @@ export type Projection = Readonly<{
   gpuCosts: ReadonlyMap<string, GpuCostsByMonth>;
   gpuHoursByLine: ReadonlyMap<string, Series>;
   gpuHeldByLine: ReadonlyMap<string, readonly HeldByMonth[]>;
+  creditsByLine: ReadonlyMap<string, CreditUse>;
+  /** Offset of the month in which a round closes or a loan is drawn, within the horizon (R49). */
+  newMoneyByLine: ReadonlyMap<string, number>;
   trainingTokens: Readonly<{ usable: Series; needed: Series }>;
   coverage: Coverage;
   metrics: Metrics;
@@ -53,7 +66,7 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
   const offset = monthIndex(asked) - monthIndex(plan.start);
   if (offset < 0 || offset >= plan.months)
     throw new RangeError(`project: ${asked} lies outside the plan's horizon`);
-  const { ledger, capacity, path, unfundedTotals } = settle(plan, monthIndex(asked));
+  const { ledger, capacity, credits, path, unfundedTotals } = settle(plan, monthIndex(asked));
   const revenue = totalOf(ledger, ({ earned }) => earned);
   const { months } = plan;
   const seen = (series: Series) => series.slice(0, months);
@@ -70,6 +83,8 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
     gpuCosts: cutModels(capacity.costsByModel, months),
     gpuHoursByLine: gpuHoursByLine(ledger, months),
     gpuHeldByLine: gpuHeldByLine(ledger, months),
+    creditsByLine: creditsByLine(credits, ledger.window.first, months),
+    newMoneyByLine: newMoneyByLine(ledger, months),
     trainingTokens: { usable: seen(tokens.usable), needed: seen(tokens.needed) },
     coverage: coverageOf({
       ledger,
@@ -178,6 +193,29 @@ function gpuHeldByLine({ entries }: Ledger, months: number) {
         return { gpuModel, holding, hours: hours.slice(0, months), cost: accrual.slice(0, months) };
       });
       return [[id, held] as const];
+    }),
+  );
+}
+
+/** Bills of the months past the horizon draw too; to the horizon, that is still left. */
+function creditsByLine(
+  credits: ReadonlyMap<string, CreditDraws>,
+  first: MonthIndex,
+  months: number,
+): ReadonlyMap<string, CreditUse> {
+  return new Map(
+    [...credits].map(([id, { drawn, balance, to }]) => {
+      const left = drawn.subarray(months).reduce((sum, amount) => sum + amount, balance);
+      return [id, { drawn: drawn.slice(0, months), left, lapses: to < first + months }] as const;
+    }),
+  );
+}
+
+function newMoneyByLine({ window, entries }: Ledger, months: number): ReadonlyMap<string, number> {
+  return new Map(
+    entries.flatMap(({ id, plannedFundingMonth: month }) => {
+      const offset = month === null ? -1 : month - window.first;
+      return offset >= 0 && offset < months ? [[id, offset] as const] : [];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { monthIndex, type MonthIndex } from "@/lib/domain/calendar/month";
 import { settleCapacity, type CapacitySettlement } from "./capacity";
 import { addTotals, cashPath, cashTotals, type CashPath, type CashTotals } from "./cash-path";
 import { coverageTail } from "./coverage";
-import { settleCredits, type CreditBalances } from "./credits";
+import { settleCredits, type CreditBalances, type CreditDraws } from "./credits";
 import { fillLedger, type Ledger, type LineEntry } from "./ledger";
 import type { Plan } from "./plan-file";
 
@@ -11,6 +11,7 @@ export type Settlement = Readonly<{
   /** Runs `coverageTail` months past the horizon, as does the path (R42). */
   ledger: Ledger;
   capacity: CapacitySettlement;
+  credits: ReadonlyMap<string, CreditDraws>;
   path: CashPath;
   /** Totals of the lines that are no new money in or after the month asked (R49). */
   unfundedTotals: CashTotals;
@@ -26,11 +27,12 @@ export function settle(plan: Plan, asked: MonthIndex): Settlement {
   const window = { first: monthIndex(plan.start), length: plan.months + coverageTail };
   const ledger = fillLedger(plan.lines, window);
   const capacity = settleCapacity(ledger);
-  settleCredits(ledger, { planFirst: window.first, opening: creditsAtOpening(plan, ledger) });
+  const opening = creditsAtOpening(plan, ledger);
+  const credits = settleCredits(ledger, { planFirst: window.first, opening });
   const { unfundedTotals, totals } = cashTotalsOf(ledger, asked);
   const annualRate = plan.interestOnCash;
   const path = cashPath({ totals, opening: plan.openingCash, annualRate, from: 0 });
-  return { ledger, capacity, path, unfundedTotals };
+  return { ledger, capacity, credits, path, unfundedTotals };
 }
 
 /**
@@ -57,7 +59,8 @@ function creditsAtOpening({ lines }: Plan, { window, entries }: Ledger): CreditB
   const concernedLines = lines.filter(({ id }) => concerned.has(id));
   const before = fillLedger(concernedLines, { first, length: window.first - first });
   settleCapacity(before);
-  return settleCredits(before, { planFirst: window.first });
+  const settled = settleCredits(before, { planFirst: window.first });
+  return new Map([...settled].map(([id, { balance }]) => [id, balance]));
 }
 
 function touchesCredits(entry: LineEntry): boolean {
