@@ -31,6 +31,12 @@ export type ChartMarker = Readonly<{
   tone?: ChartTone | undefined;
 }>;
 
+/**
+ * Room kept free at both sides of a wide plot, in pixels. Charts that stand below each other with the
+ * same gutter give each key a band of the same place and width, so that their months line up.
+ */
+export type Gutter = Readonly<{ left: number; right: number }>;
+
 export type SeriesPlotProps = Readonly<{
   keys: readonly string[];
   /** Full words of a key, for the tooltip and the table. */
@@ -45,6 +51,7 @@ export type SeriesPlotProps = Readonly<{
   zeroLine?: boolean | undefined;
   shadeBelowZero?: boolean | undefined;
   height: number;
+  gutter?: Gutter | undefined;
 }>;
 
 export const toneInk: Readonly<Record<ChartTone, string>> = {

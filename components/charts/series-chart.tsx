@@ -75,14 +75,14 @@ type ExplorerProps = Readonly<{ title: string; plot: SeriesPlotProps; width: num
 /** The same object while its parts are the same, so that the plot is drawn once for each change. */
 function useStablePlot(plot: SeriesPlotProps): SeriesPlotProps {
   const { keys, keyLabel, tickLabel, series, formatAxis, formatValue } = plot;
-  const { references, markers, zeroLine, shadeBelowZero, height } = plot;
+  const { references, markers, zeroLine, shadeBelowZero, height, gutter } = plot;
   return useMemo(
     () => ({
       ...{ keys, keyLabel, tickLabel, series, formatAxis, formatValue },
-      ...{ references, markers, zeroLine, shadeBelowZero, height },
+      ...{ references, markers, zeroLine, shadeBelowZero, height, gutter },
     }),
     // prettier-ignore
-    [keys, keyLabel, tickLabel, series, formatAxis, formatValue, references, markers, zeroLine, shadeBelowZero, height],
+    [keys, keyLabel, tickLabel, series, formatAxis, formatValue, references, markers, zeroLine, shadeBelowZero, height, gutter],
   );
 }
 

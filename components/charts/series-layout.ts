@@ -2,7 +2,7 @@ import { labelledKeys, niceTicks, spreadApart, type Extent } from "./chart-scale
 import type { ChartSeries, SeriesPlotProps } from "./chart-model";
 
 /** Below this width the names of the series stand above the plot; `SeriesLegend` says the same. */
-const narrow = 520;
+export const narrow = 520;
 export const mostEndLabels = 5;
 const axisHeight = 24;
 const labelGap = 15;
@@ -69,14 +69,18 @@ export function seriesLayout(props: SeriesPlotProps, width: number): SeriesLayou
   const hasBars = series.some(({ form }) => form === "bar");
   const names = [...series, ...references].map(({ label }) => textWidth(label) + 26);
   const endLabels = width >= narrow && series.length <= mostEndLabels;
-  const left = Math.ceil(Math.max(24, ...ticks.map((tick) => textWidth(formatAxis(tick)) + 12)));
-  const right = width - (endLabels ? Math.min(168, Math.max(16, ...names)) : 16);
+  const gutter = width >= narrow ? props.gutter : undefined;
+  const tickWidths = ticks.map((tick) => textWidth(formatAxis(tick)) + 12);
+  const left = Math.ceil(Math.max(gutter?.left ?? 24, ...tickWidths));
+  const labelRoom = endLabels ? Math.min(168, Math.max(16, ...names)) : 16;
+  const right = width - Math.max(gutter?.right ?? 0, labelRoom);
   const [top, bottom] = [18, height - axisHeight];
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const span = right - left;
   const count = Math.max(1, keys.length);
-  const step = hasBars ? span / count : span / Math.max(1, count - 1);
-  const offset = hasBars ? step / 2 : 0;
+  const hasBands = hasBars || gutter !== undefined;
+  const step = hasBands ? span / count : span / Math.max(1, count - 1);
+  const offset = hasBands ? step / 2 : 0;
   const clamp = (index: number) => Math.max(0, Math.min(index, keys.length - 1));
   return {
     ...{ left, right, top, bottom, ticks, endLabels },

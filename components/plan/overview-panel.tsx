@@ -3,7 +3,8 @@
 import { MetricCard, MetricStrip } from "@/components/ui/metric-card";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { planMetrics } from "@/lib/presenters/plan-metrics";
-import { CashFigure, SpendingFigure } from "./plan-figures";
+import { CoverageStrip } from "./coverage-strip";
+import { CashFigure, overviewGutter, SpendingFigure } from "./plan-figures";
 import { usePlanWords } from "./use-plan-words";
 
 /** Where the plan stands: its numbers, its cash, its four budgets. Each card leads to its budget. */
@@ -17,8 +18,9 @@ export function OverviewPanel() {
           <MetricCard key={id} {...words} swatch={leadsTo} href={hrefOf(leadsTo)} />
         ))}
       </MetricStrip>
-      <CashFigure />
-      <SpendingFigure />
+      <CashFigure gutter={overviewGutter} />
+      <CoverageStrip onOpen={() => undefined} />
+      <SpendingFigure gutter={overviewGutter} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
+import type { Gutter } from "@/components/charts/chart-model";
 import { SeriesChart } from "@/components/charts/series-chart";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
@@ -11,15 +12,18 @@ import { gpuHoursChart, headcountChart, tokensChart } from "@/lib/presenters/res
 import { budgetMoneyChart, spendingChart } from "@/lib/presenters/spending-chart";
 import { usePlanWords } from "./use-plan-words";
 
+/** The figures of the overview stand below each other with their months in line. */
+export const overviewGutter: Gutter = { left: 88, right: 112 };
+
 /** Plan and projection as pictures follow them: a keystroke never waits for a redraw. */
-function useDrawn() {
+export function useDrawn() {
   const { plan, projection } = usePlanEditor();
   const current = useMemo(() => ({ plan, projection }), [plan, projection]);
   return useDeferredValue(current);
 }
 
 /** How months and money are written along the axes. */
-function useAxes(isMoney: boolean) {
+export function useAxes(isMoney: boolean) {
   const { locale, context } = usePlanWords();
   const { currency } = context;
   return useMemo(() => {
@@ -33,8 +37,10 @@ function useAxes(isMoney: boolean) {
   }, [locale, currency, isMoney]);
 }
 
+type InGutter = Readonly<{ gutter?: Gutter }>;
+
 /** Closing cash with its zero line, floor, rounds and the first month below zero. */
-export function CashFigure() {
+export function CashFigure({ gutter }: InGutter) {
   const { plan, projection } = useDrawn();
   const { t, context } = usePlanWords();
   const axes = useAxes(true);
@@ -58,6 +64,7 @@ export function CashFigure() {
       {...axes}
       series={series}
       keyHeader={t("table.month")}
+      gutter={gutter}
       zeroLine
       shadeBelowZero
     />
@@ -65,11 +72,11 @@ export function CashFigure() {
 }
 
 /** Spending of the four budgets, one over the other. */
-export function SpendingFigure() {
+export function SpendingFigure({ gutter }: InGutter) {
   const { projection } = useDrawn();
   const { t, context } = usePlanWords();
   const chart = useMemo(() => spendingChart(projection, context), [projection, context]);
-  return <SeriesChart {...chart} {...useAxes(true)} keyHeader={t("table.month")} />;
+  return <SeriesChart {...chart} {...useAxes(true)} keyHeader={t("table.month")} gutter={gutter} />;
 }
 
 /** What a budget's lines take in and pay. */

@@ -1,7 +1,9 @@
+import { firstBinding } from "@/lib/domain/plan/binding";
 import type { Month } from "@/lib/domain/calendar/month";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import type { Projection } from "@/lib/domain/plan/project";
 import type { Runway } from "@/lib/domain/plan/metrics";
+import { coverageText } from "./coverage-text";
 import { formatMonth } from "./month-format";
 import { formatCompact, formatExact, formatMonthCount, formatPercent } from "./number-format";
 import { joined } from "./joined";
@@ -32,8 +34,8 @@ export function planMetrics(
     burnMetric(projection, context),
     lowestMetric(projection, context),
     headsMetric(projection, context),
-    tokensMetric(projection, context),
     gpuHoursMetric(projection, context),
+    bindsFirstMetric(projection, context),
   ];
 }
 
@@ -97,18 +99,29 @@ function lowestMetric({ metrics }: Projection, { t, locale, currency }: PlanCont
   };
 }
 
-function tokensMetric({ trainingTokens }: Projection, { t, locale }: PlanContext): MetricWords {
-  const { usable, needed } = trainingTokens;
-  const [most, read] = [usable[peakOf(usable)]!, needed[peakOf(needed)]!];
+/** What binds first: the tightest resource of the first month in which any is short (R46). */
+function bindsFirstMetric(projection: Projection, context: PlanContext): MetricWords {
+  const { t, locale } = context;
+  const shared = { id: "bindsFirst", label: t("metric.bindsFirst") };
+  const binding = firstBinding(projection);
+  if (!binding) {
+    const words = { value: t("metric.bindsNothing"), note: t("metric.bindsNothingNote") };
+    return { ...shared, ...words, leadsTo: projection.coverage.tightest[0] ?? "funds" };
+  }
+  const { month, tightest, coverage, short } = binding;
+  const others = short.filter((budget) => budget !== tightest);
+  const values = { month: formatMonth(month, locale), coverage: coverageText(coverage, locale) };
+  const note = t("metric.bindsNote", values);
+  const resources = joined(
+    others.map((budget) => t(`coverage.resource.${budget}`)),
+    locale,
+  );
   return {
-    id: "tokens",
-    label: t("metric.tokens"),
-    value: formatCompact(most, { locale }),
-    exact: formatExact(most, { locale, digits: 0 }),
-    note: t(read > 0 ? "metric.tokensRead" : "metric.noTokensRead", {
-      tokens: formatCompact(read, { locale }),
-    }),
-    leadsTo: "data",
+    ...shared,
+    value: t(`budget.${tightest}`),
+    note: others.length > 0 ? t("metric.bindsAlso", { note, resources }) : note,
+    tone: "bad",
+    leadsTo: tightest,
   };
 }
 

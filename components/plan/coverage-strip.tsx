@@ -1,0 +1,32 @@
+"use client";
+
+import { useMemo } from "react";
+import { StripChart } from "@/components/charts/strip-chart";
+import type { Budget } from "@/lib/domain/plan/lines/line-kind";
+import type { Month } from "@/lib/domain/calendar/month";
+import { coverageStrip } from "@/lib/presenters/coverage-strip";
+import { overviewGutter, useAxes, useDrawn } from "./plan-figures";
+import { usePlanWords } from "./use-plan-words";
+
+type CoverageStripProps = Readonly<{ onOpen: (budget: Budget, month: Month) => void }>;
+
+/** Which of the four resources is short, month by month; a cell opens why. */
+export function CoverageStrip({ onOpen }: CoverageStripProps) {
+  const { plan, projection } = useDrawn();
+  const { t, context } = usePlanWords();
+  const { keyLabel, tickLabel } = useAxes(false);
+  const strip = useMemo(
+    () => coverageStrip(plan, projection, context),
+    [plan, projection, context],
+  );
+  return (
+    <StripChart
+      {...strip}
+      keyLabel={keyLabel}
+      tickLabel={tickLabel}
+      keyHeader={t("table.month")}
+      gutter={overviewGutter}
+      onOpen={({ row, column }) => onOpen(strip.rows[row]!.id, strip.keys[column]!)}
+    />
+  );
+}
