@@ -12,7 +12,7 @@ import {
   type DraftAction,
 } from "./plan-draft";
 
-const plan = planFileSchema.parse(templateFile("northlight", "2027-01"));
+const plan = planFileSchema.parse(templateFile("northlight", { start: "2027-01", language: "en" }));
 const versions = { "line/algorithm": 4, "line/seed": 2 };
 
 const raise = (annualSalary: number): PlanEdit => ({

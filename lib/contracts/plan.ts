@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { monthSchema } from "@/lib/domain/calendar/month-schema";
 import { idSchema, longestName } from "@/lib/domain/plan/identifier";
 import { planFileSchema } from "@/lib/domain/plan/plan-file";
 import { planSettingsSchema } from "@/lib/domain/plan/settings";
+import { templateLanguages } from "@/lib/domain/plan/templates/languages";
 import { versionSchema } from "./version";
 
 export const planSummary = z.object({
@@ -21,7 +23,14 @@ export const listPlansResponse = z.object({ plans: z.array(planSummary) });
 const name = z.string().min(1).max(longestName).optional();
 
 export const createPlanRequest = z.union([
-  z.strictObject({ template: z.string().min(1).max(64), name }),
+  z.strictObject({
+    template: z.string().min(1).max(64),
+    name,
+    /** First month of the plan; this month when absent. */
+    start: monthSchema.optional(),
+    /** Language of its names and notes; English when absent. */
+    language: z.enum(templateLanguages).optional(),
+  }),
   z.strictObject({ file: planFileSchema, name }),
 ]);
 

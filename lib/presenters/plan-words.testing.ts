@@ -11,7 +11,10 @@ import type { CellWords } from "./read-cell";
 
 /** The demonstration plan, with settings changed. */
 export function northlight(changes: Partial<PlanFile> = {}): Plan {
-  return planFileSchema.parse({ ...templateFile("northlight", "2027-01"), ...changes });
+  return planFileSchema.parse({
+    ...templateFile("northlight", { start: "2027-01", language: "en" }),
+    ...changes,
+  });
 }
 
 /** The words of the product itself, so that a test reads what a person would. */

@@ -14,15 +14,20 @@ type Wish = z.output<typeof createPlanRequest>;
 
 /** A new plan from a template or from a plan file, under a name of its own if one is given. */
 export async function createPlan(database: Database, wish: Wish): Promise<Outcome<PlanDocument>> {
-  const plan = "file" in wish ? wish.file : planOfTemplate(wish.template);
+  const plan = "file" in wish ? wish.file : planOfTemplate(wish);
   if (!plan) return refuse("unknownTemplate", { params: { templates: templateIds } });
   const named = wish.name === undefined ? plan : { ...plan, name: wish.name };
   return succeed(await storePlan(database, named));
 }
 
-function planOfTemplate(template: string): Plan | null {
+type TemplateWish = Extract<Wish, { template: string }>;
+
+/** Without a month the plan begins in this one; without a language it speaks English. */
+function planOfTemplate({ template, start, language }: TemplateWish): Plan | null {
   const id = templateIds.find((known) => known === template);
-  return id === undefined ? null : planFileSchema.parse(templateFile(id, currentMonth()));
+  if (id === undefined) return null;
+  const begin = { start: start ?? currentMonth(), language: language ?? "en" };
+  return planFileSchema.parse(templateFile(id, begin));
 }
 
 /** Writes a plan under a new id, with the record that it was made. */

@@ -43,8 +43,24 @@ describe("createPlan", () => {
     expect(created).toMatchObject({ ok: true, value: { plan: { name: "Ours" } } });
   });
 
+  it("begins a template in the month and the language that were asked for", async () => {
+    const wish = { template: "customer-service", start: "2028-03", language: "zh" } as const;
+    const created = await createPlan(database, wish);
+    const plan = { start: "2028-03", name: "智能客服", field: "customer-service" };
+    expect(created).toMatchObject({ ok: true, value: { plan } });
+  });
+
   it("names the templates when asked for another", async () => {
-    const failure = { code: "unknownTemplate", params: { templates: ["northlight", "empty"] } };
+    const templates = [
+      "medical-diagnosis",
+      "financial-risk",
+      "education-tutor",
+      "customer-service",
+      "autonomous-driving",
+      "northlight",
+      "empty",
+    ];
+    const failure = { code: "unknownTemplate", params: { templates } };
     expect(await createPlan(database, { template: "other" })).toEqual({ ok: false, failure });
   });
 });

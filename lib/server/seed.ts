@@ -18,7 +18,7 @@ const demoId = "northlight";
  */
 export async function seed(database: Database): Promise<void> {
   if ((await database.read(countPlans)) === 0) {
-    const file = templateFile(demoId, "2027-01");
+    const file = templateFile(demoId, { start: "2027-01", language: "en" });
     await storePlan(database, planFileSchema.parse(file), demoId);
   }
   await database.write(updatePublicRuns);

@@ -10,7 +10,7 @@ import type { ScenarioChange } from "./scenario-schema";
 import { templateFile } from "./templates/registry";
 
 const northlight = planFileSchema.parse({
-  ...templateFile("northlight", "2027-01"),
+  ...templateFile("northlight", { start: "2027-01", language: "en" }),
   scenarios: [],
 });
 

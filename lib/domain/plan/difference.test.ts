@@ -5,7 +5,10 @@ import { differencesBetween } from "./difference";
 import { planFileSchema, type Plan } from "./plan-file";
 import { templateFile } from "./templates/registry";
 
-const base = planFileSchema.parse({ ...templateFile("northlight", "2027-01"), scenarios: [] });
+const base = planFileSchema.parse({
+  ...templateFile("northlight", { start: "2027-01", language: "en" }),
+  scenarios: [],
+});
 
 const lineOf = (id: string) => base.lines.find((line) => line.id === id)!;
 

@@ -6,7 +6,7 @@ import { planFileSchema } from "./plan-file";
 import { project } from "./project";
 import { templateFile } from "./templates/registry";
 
-const northlight = templateFile("northlight", "2027-01");
+const northlight = templateFile("northlight", { start: "2027-01", language: "en" });
 
 type Failure = { path: string; code: string };
 

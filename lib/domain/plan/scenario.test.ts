@@ -3,7 +3,7 @@ import { planFileSchema, type Plan } from "./plan-file";
 import { resolve } from "./scenario";
 import { templateFile } from "./templates/registry";
 
-const base = templateFile("northlight", "2027-01");
+const base = templateFile("northlight", { start: "2027-01", language: "en" });
 
 function planWith(changes: readonly object[], from = "base"): Plan {
   const parent = { id: "parent", name: "Parent", changes: [{ line: "seed", off: true }] };

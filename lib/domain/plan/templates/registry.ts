@@ -1,23 +1,51 @@
 import { planFormat, type PlanFile } from "@/lib/domain/plan/plan-file";
-import type { Month } from "@/lib/domain/calendar/month";
+import { autonomousDriving } from "./autonomous-driving";
+import { customerService } from "./customer-service";
+import { educationTutor } from "./education-tutor";
+import { financialRisk } from "./financial-risk";
+import { medicalDiagnosis } from "./medical-diagnosis";
 import { northlight } from "./northlight";
+import { planOfTemplate, type Template, type TemplateStart } from "./template";
 
-export const templateIds = ["northlight", "empty"] as const;
-export type TemplateId = (typeof templateIds)[number];
+/** The templates of a field each, in the order in which they are offered. */
+const fieldTemplates = {
+  "medical-diagnosis": medicalDiagnosis,
+  "financial-risk": financialRisk,
+  "education-tutor": educationTutor,
+  "customer-service": customerService,
+  "autonomous-driving": autonomousDriving,
+} satisfies Record<string, Template>;
+
+export type FieldTemplateId = keyof typeof fieldTemplates;
+
+export const fieldTemplateIds: readonly FieldTemplateId[] = [
+  "medical-diagnosis",
+  "financial-risk",
+  "education-tutor",
+  "customer-service",
+  "autonomous-driving",
+];
+
+export type TemplateId = FieldTemplateId | "northlight" | "empty";
+
+export const templateIds: readonly TemplateId[] = [...fieldTemplateIds, "northlight", "empty"];
 
 /**
  * The plan file that a template stands for.
  *
- * @param start first month of an empty plan; a template with lines keeps its own months
+ * A template of a field begins in the month asked and speaks the language asked, the empty plan
+ * begins there; the demonstration Northlight keeps its own months and its English names.
  */
-export function templateFile(id: TemplateId, start: Month): PlanFile {
-  return id === "northlight" ? northlight : emptyPlan(start);
+export function templateFile(id: TemplateId, begin: TemplateStart): PlanFile {
+  if (id === "northlight") return northlight;
+  if (id === "empty") return emptyPlan(begin);
+  return planOfTemplate(fieldTemplates[id], begin);
 }
 
-function emptyPlan(start: Month): PlanFile {
+function emptyPlan({ start, language }: TemplateStart): PlanFile {
   return {
     format: planFormat,
-    name: "New plan",
+    name: language === "zh" ? "新计划" : "New plan",
     currency: "USD",
     start,
     months: 36,
