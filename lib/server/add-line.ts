@@ -10,7 +10,7 @@ import { findLine, insertLine, listLineIds, type PlacedLine } from "./line-store
 import { newModels } from "./new-models";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { insertModels } from "./plan-store";
-import { writePlan, type PlanWrite, type Written } from "./write-plan";
+import { unchanged, writePlan, type PlanWrite, type Written } from "./write-plan";
 
 type Wish = z.output<typeof addLineRequest>;
 type Added = Readonly<{ state: LineState; isNew: boolean }>;
@@ -33,7 +33,7 @@ async function repeatLine(
 ): Promise<Outcome<Written<Added>>> {
   const state = await lineStateOf(write, placed, write.head.version);
   if (!isDeepStrictEqual(placed.line, line)) return refuse("lineExists", { current: state });
-  return succeed({ change: null, value: { state, isNew: false } });
+  return unchanged({ state, isNew: false });
 }
 
 async function placeLine(write: PlanWrite, wish: Wish): Promise<Outcome<Written<Added>>> {

@@ -7,7 +7,7 @@ import type { Database } from "./database";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { requireSoundScenarios, scenarioStateOf } from "./scenario-state";
 import { insertScenario, listScenarios, type PlacedScenario } from "./scenario-store";
-import { writePlan, type PlanWrite, type Written } from "./write-plan";
+import { unchanged, writePlan, type PlanWrite, type Written } from "./write-plan";
 
 type Wish = z.output<typeof addScenarioRequest>;
 type Added = Readonly<{ state: ScenarioState; isNew: boolean }>;
@@ -24,7 +24,7 @@ export async function addScenario(
     const state = scenarioStateOf(twin, known, write.head.version);
     if (!isDeepStrictEqual(twin.scenario, wish.scenario))
       return refuse("scenarioExists", { current: state });
-    return succeed({ change: null, value: { state, isNew: false } });
+    return unchanged({ state, isNew: false });
   });
 }
 

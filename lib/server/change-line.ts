@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { changeLineRequest, LineState } from "@/lib/contracts/line";
 import { fieldFailures, type FieldFailure } from "@/lib/domain/plan/field-failures";
@@ -11,12 +12,15 @@ import { updateLine } from "./line-store";
 import { newModels } from "./new-models";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { insertModels } from "./plan-store";
-import { writePlan } from "./write-plan";
+import { unchanged, writePlan } from "./write-plan";
 
 type Wish = z.output<typeof changeLineRequest> &
   Readonly<{ planId: string; lineId: string; lineVersion: number }>;
 
-/** Replaces whole fields of a line; null restores the default of one or takes it away. */
+/**
+ * Replaces whole fields of a line; null restores the default of one or takes it away. What says the
+ * same already is no change, and leaves no record.
+ */
 export async function changeLine(database: Database, wish: Wish): Promise<Outcome<LineState>> {
   const { planId, lineId, set } = wish;
   return writePlan(database, planId, async (write) => {
@@ -25,6 +29,8 @@ export async function changeLine(database: Database, wish: Wish): Promise<Outcom
     if (!found.ok) return found;
     const changed = lineWith(found.placed.line, set, head.settings.start);
     if (!changed.ok) return changed;
+    if (isDeepStrictEqual(changed.value, found.placed.line))
+      return unchanged(await lineStateOf(write, found.placed, head.version));
     const models = await newModels(write, wish.models ?? {});
     if (!models.ok) return models;
     const placed = { ...found.placed, line: changed.value, version };

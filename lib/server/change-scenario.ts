@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { changeScenarioRequest, ScenarioState } from "@/lib/contracts/scenario";
 import { changedScenario } from "@/lib/domain/plan/edit";
@@ -8,7 +9,7 @@ import type { Database } from "./database";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { requireScenario, requireSoundScenarios, scenarioStateOf } from "./scenario-state";
 import { updateScenario } from "./scenario-store";
-import { writePlan } from "./write-plan";
+import { unchanged, writePlan } from "./write-plan";
 
 type Wish = z.output<typeof changeScenarioRequest> &
   Readonly<{ planId: string; scenarioId: string; scenarioVersion: number }>;
@@ -27,6 +28,8 @@ export async function changeScenario(
     const { placed, scenarios } = found;
     const changed = scenarioWith(placed.scenario, wish.set);
     if (!changed.ok) return changed;
+    if (isDeepStrictEqual(changed.value, placed.scenario))
+      return unchanged(scenarioStateOf(placed, scenarios, write.head.version));
     const others = scenarios.map(({ scenario }) =>
       scenario.id === wish.scenarioId ? changed.value : scenario,
     );

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { changeSettingsRequest, SettingsResponse } from "@/lib/contracts/plan";
 import { fieldFailures } from "@/lib/domain/plan/field-failures";
@@ -8,7 +9,7 @@ import { planSettingsSchema, type PlanSettings } from "@/lib/domain/plan/setting
 import type { Database } from "./database";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { findPlanDocument, updateSettings, type PlanHead } from "./plan-store";
-import { writePlan, type PlanWrite } from "./write-plan";
+import { unchanged, writePlan, type PlanWrite } from "./write-plan";
 
 type Wish = z.output<typeof changeSettingsRequest> &
   Readonly<{ planId: string; settingsVersion: number }>;
@@ -24,6 +25,7 @@ export async function changeSettings(
       return refuse("stale", { current: currentSettings(head) });
     const changed = planSettingsSchema.safeParse(withFields(head.settings, set));
     if (!changed.success) return refuse("invalid", { errors: errorsOf(changed.error) });
+    if (isDeepStrictEqual(changed.data, head.settings)) return unchanged(currentSettings(head));
     const faults = await lineFaults(write, changed.data);
     if (faults.length > 0) return refuse("invalid", { errors: faults });
     await updateSettings(connection, planId, { settings: changed.data, version });

@@ -1,10 +1,11 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { OrderLinesResponse } from "@/lib/contracts/line";
 import type { Database } from "./database";
 import { listLineIds, updateOrder } from "./line-store";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { refuseStaleOrder } from "./stale-order";
-import { writePlan } from "./write-plan";
+import { unchanged, writePlan } from "./write-plan";
 
 type Wish = Readonly<{ planId: string; planVersion: number; lines: readonly string[] }>;
 
@@ -19,6 +20,8 @@ export async function orderLines(
     const before = await listLineIds(connection, planId);
     if (!isReordering(before, lines))
       return refuse("invalid", { errors: [{ path: ["lines"], code: "notTheLines", params: {} }] });
+    if (isDeepStrictEqual(before, lines))
+      return unchanged({ planVersion: head.version, order: before });
     await updateOrder(connection, planId, { from: before, to: lines });
     return succeed({
       change: { action: "orderLines", subject: null, before, after: lines },

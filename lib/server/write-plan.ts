@@ -10,6 +10,11 @@ export type PlanWrite = Readonly<{ connection: Connection; head: PlanHead; versi
 /** What a write leaves: the record of the change, null when nothing had to change, and the answer. */
 export type Written<T> = Readonly<{ change: PlanChange | null; value: T }>;
 
+/** The answer to a write that finds everything as it wants it. */
+export function unchanged<T>(value: T): Outcome<Written<T>> {
+  return succeed({ change: null, value });
+}
+
 /**
  * One write of a plan in one transaction: what changed, the plan's next version, the change record.
  *
