@@ -20,6 +20,8 @@ export const problemStatus = {
   tooManyScenarios: 409,
   tooManyRuns: 409,
   tooManyEntries: 409,
+  recordUnknown: 409,
+  recordDoesNotFit: 409,
   stale: 412,
   tooLarge: 413,
   notJson: 415,

@@ -5,7 +5,7 @@ import type { Database } from "./database";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { findPlanHead } from "./plan-store";
 
-/** What was changed in a plan, newest first. */
+/** What was changed in a plan, newest first; one more is looked for, to know whether it ends. */
 export async function readChanges(
   database: Database,
   { planId, ...query }: ChangesQuery & Readonly<{ planId: string }>,
@@ -14,6 +14,8 @@ export async function readChanges(
     const head = await findPlanHead(connection, planId);
     if (!head) return refuse("notFound");
     if (head.isDeleted) return refuse("planDeleted");
-    return succeed({ changes: await listChanges(connection, planId, query) });
+    const found = await listChanges(connection, planId, { ...query, limit: query.limit + 1 });
+    const changes = found.slice(0, query.limit);
+    return succeed({ changes, hasEarlier: found.length > changes.length });
   });
 }

@@ -54,6 +54,8 @@ const titles: Readonly<Record<Failure["code"], string>> = {
   tooManyLines: "The plan has as many lines as it can hold",
   tooManyRuns: "There are as many runs as can be held",
   tooManyEntries: "There are as many entries as the library can hold",
+  recordUnknown: "A later change is recorded in a shape that this version does not know",
+  recordDoesNotFit: "A later change does not fit the plan that it is said to have changed",
   stale: "It was changed since it was read",
   tooLarge: "The body is too large",
   notJson: "The body must be application/json",
