@@ -39,7 +39,11 @@ export function ScatterChart(props: ScatterChartProps) {
   const sorted = useMemo(() => points.toSorted((one, other) => one.x - other.x), [points]);
   const table = () => ({
     columns: [pointHeader ?? t("point"), xAxis.label, yAxis.label],
-    rows: sorted.map((point) => [point.label, xAxis.format(point.x), yAxis.format(point.y)]),
+    rows: sorted.map((point) => [
+      point.label,
+      point.xText ?? xAxis.format(point.x),
+      yAxis.format(point.y),
+    ]),
   });
   return (
     <ChartFigure title={title} subtitle={subtitle} summary={summary} table={table}>
@@ -67,7 +71,7 @@ function Explorer(props: ScatterChartProps & { height: number; width: number }) 
     const point = points[index];
     if (!point) return [];
     return [
-      { id: "x", label: xAxis.label, value: xAxis.format(point.x) },
+      { id: "x", label: xAxis.label, value: point.xText ?? xAxis.format(point.x) },
       { id: "y", label: yAxis.label, value: yAxis.format(point.y) },
     ];
   };

@@ -5,6 +5,8 @@ export type ScatterPoint = Readonly<{
   id: string;
   label: string;
   x: number;
+  /** What stands for `x` where its value would say too much: a year for a day not known. */
+  xText?: string | undefined;
   y: number;
   group?: string | undefined;
 }>;
@@ -12,6 +14,13 @@ export type ScatterPoint = Readonly<{
 export type ScatterAxis = Readonly<{
   label: string;
   log?: boolean | undefined;
+  format: (value: number) => string;
+  /** Marks that suit the unit, at most so many, where round numbers do not: years for days. */
+  marks?: AxisMarks | undefined;
+}>;
+
+type AxisMarks = Readonly<{
+  at: (values: readonly number[], most: number) => readonly number[];
   format: (value: number) => string;
 }>;
 
@@ -53,6 +62,7 @@ export type ScatterLayout = Readonly<{
 function ticksOf(axis: ScatterAxis, values: readonly number[], most: number): readonly number[] {
   const shown = axis.log ? values.filter((value) => value > 0) : values;
   if (shown.length === 0) return axis.log ? [1, 10] : [0, 1];
+  if (axis.marks) return axis.marks.at(shown, most);
   const extent = shown.reduce<Extent>(
     ({ low, high }, value) => ({ low: Math.min(low, value), high: Math.max(high, value) }),
     { low: Infinity, high: -Infinity },
@@ -64,6 +74,11 @@ function scaleOf(axis: ScatterAxis, ticks: readonly number[], from: number, to: 
   const place = (value: number) => (axis.log ? Math.log10(Math.max(value, 1e-300)) : value);
   const [low, high] = [place(ticks[0] ?? 0), place(ticks.at(-1) ?? 1)];
   return (value: number) => from + ((place(value) - low) / (high - low)) * (to - from);
+}
+
+/** What a mark of an axis is called. */
+export function markText({ marks, format }: ScatterAxis, mark: number): string {
+  return (marks?.format ?? format)(mark);
 }
 
 /** Where points and axes stand, in pixels. */

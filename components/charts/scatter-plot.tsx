@@ -4,7 +4,7 @@ import { memo } from "react";
 import { seriesColor } from "@/components/ui/series-color";
 import type { PointShape } from "./chart-legend";
 import type { ScatterGroup } from "./scatter-chart";
-import type { ScatterData, ScatterLayout } from "./scatter-layout";
+import { markText, type ScatterData, type ScatterLayout } from "./scatter-layout";
 
 type ScatterPlotProps = Readonly<{
   data: ScatterData;
@@ -62,12 +62,12 @@ function Axes({ data, layout }: Pick<ScatterPlotProps, "data" | "layout">) {
       <path d={[...rows, ...columns].join("")} stroke="var(--ff-line)" />
       {yTicks.map((tick) => (
         <text key={tick} x={left - 8} y={yAt(tick)} textAnchor="end" dominantBaseline="central">
-          {data.yAxis.format(tick)}
+          {markText(data.yAxis, tick)}
         </text>
       ))}
       {xTicks.map((tick) => (
         <text key={tick} x={xAt(tick)} y={bottom + 17} textAnchor="middle">
-          {data.xAxis.format(tick)}
+          {markText(data.xAxis, tick)}
         </text>
       ))}
     </g>

@@ -7,7 +7,7 @@ const addresses = (plan?: { id: string; name: string }) =>
 
 describe("navigationGroups", () => {
   it("reaches the plans and the estimator from everywhere", () => {
-    expect(addresses()).toEqual(["/", "/estimator", "/estimator/runs"]);
+    expect(addresses()).toEqual(["/", "/estimator", "/estimator/runs", "/library"]);
   });
 
   it("reaches the overview and the four budgets, in their order, inside a plan", () => {
@@ -20,6 +20,7 @@ describe("navigationGroups", () => {
       "/plans/p1/compute",
       "/estimator",
       "/estimator/runs",
+      "/library",
     ]);
   });
 });

@@ -4,7 +4,7 @@ export type PlanName = Readonly<{ id: string; name: string }>;
 
 /** Keys of the messages in `shell`. */
 export type NavigationWord =
-  "plans" | "overview" | "funds" | "talent" | "data" | "compute" | "estimator" | "runs";
+  "plans" | "overview" | "funds" | "talent" | "data" | "compute" | "estimator" | "runs" | "library";
 
 export type NavigationLink = Readonly<{
   href: string;
@@ -24,6 +24,7 @@ const know: NavigationGroup = {
   links: [
     { href: "/estimator", word: "estimator" },
     { href: "/estimator/runs", word: "runs" },
+    { href: "/library", word: "library" },
   ],
 };
 
