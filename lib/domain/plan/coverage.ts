@@ -9,7 +9,7 @@ import { accumulate, type Series } from "./window";
 export const coverageTail = 6;
 
 /** Passes over the same tokens that are worth as much as new ones (Muennighoff et al. 2023). */
-const usefulPasses = 4;
+export const usefulPasses = 4;
 
 /** Supply ÷ demand of each resource by month; null where nothing is demanded. */
 export type Coverage = Readonly<Record<Budget, readonly (number | null)[]>> &
