@@ -5,7 +5,7 @@ export type ChartSeries = Readonly<{
   label: string;
   color: SeriesColor;
   form: "line" | "bar";
-  dash?: "solid" | "dashed" | "dotted" | undefined;
+  dash?: keyof typeof dashes | undefined;
   /** Bars of one stack stand on each other. */
   stack?: string | undefined;
   /** Grey, behind the others. */
@@ -69,4 +69,9 @@ export const toneColor: Readonly<Record<ChartTone, SeriesColor>> = {
   neutral: "muted",
 };
 
-export const dashes = { solid: undefined, dashed: "6 4", dotted: "2 3" } as const;
+export const dashes = {
+  solid: undefined,
+  dashed: "6 4",
+  dotted: "2 3",
+  dashdot: "9 3 2 3",
+} as const;

@@ -10,7 +10,7 @@ describe("navigationGroups", () => {
     expect(addresses()).toEqual(["/", "/estimator", "/estimator/runs", "/library"]);
   });
 
-  it("reaches the overview and the four budgets, in their order, inside a plan", () => {
+  it("reaches the overview, the four budgets and what is decided, in their order, inside a plan", () => {
     expect(addresses({ id: "p1", name: "Northlight" })).toEqual([
       "/",
       "/plans/p1",
@@ -18,6 +18,7 @@ describe("navigationGroups", () => {
       "/plans/p1/talent",
       "/plans/p1/data",
       "/plans/p1/compute",
+      "/plans/p1/compare",
       "/estimator",
       "/estimator/runs",
       "/library",

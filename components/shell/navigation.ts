@@ -4,7 +4,16 @@ export type PlanName = Readonly<{ id: string; name: string }>;
 
 /** Keys of the messages in `shell`. */
 export type NavigationWord =
-  "plans" | "overview" | "funds" | "talent" | "data" | "compute" | "estimator" | "runs" | "library";
+  | "plans"
+  | "overview"
+  | "funds"
+  | "talent"
+  | "data"
+  | "compute"
+  | "compare"
+  | "estimator"
+  | "runs"
+  | "library";
 
 export type NavigationLink = Readonly<{
   href: string;
@@ -13,11 +22,14 @@ export type NavigationLink = Readonly<{
 }>;
 
 export type NavigationGroup = Readonly<{
-  title: "budgets" | "know" | null;
+  title: "budgets" | "decide" | "know" | null;
   links: readonly NavigationLink[];
 }>;
 
 const budgets = ["funds", "talent", "data", "compute"] as const;
+
+/** What is decided on with the whole plan in view. */
+const decisions = ["compare"] as const;
 
 const know: NavigationGroup = {
   title: "know",
@@ -37,6 +49,7 @@ export function navigationGroups(plan: PlanName | undefined): readonly Navigatio
   return [
     { title: null, links: [...plans.links, { href: home, word: "overview" }] },
     { title: "budgets", links },
+    { title: "decide", links: decisions.map((word) => ({ href: `${home}/${word}`, word })) },
     know,
   ];
 }

@@ -278,5 +278,43 @@ export const northlight: PlanFile = {
         { line: "run-13b", shift: 6 },
       ],
     },
+    {
+      id: "smaller",
+      name: "Smaller model first",
+      changes: [
+        {
+          line: "run-13b",
+          set: {
+            parameters: 7e9,
+            tokens: 1.4e11,
+            gpuCount: 32,
+            gpuHours: 6_190,
+            team: { "algorithm-engineer": 3, "ml-infrastructure": 1 },
+          },
+        },
+        { line: "algorithm-2", set: { headcount: 2 } },
+      ],
+    },
+    {
+      id: "series-a-closes",
+      name: "Series A closes",
+      changes: [
+        { line: "series-a", set: { probability: 1 } },
+        {
+          add: {
+            id: "account-managers",
+            kind: "role",
+            name: "Account managers",
+            discipline: "sales",
+            headcount: 3,
+            start: "2029-01",
+            annualSalary: 105_000,
+            benefitsRate: 0.22,
+            recruitingRate: 0.1,
+            equipmentPerHire: 3_500,
+          },
+        },
+      ],
+    },
   ],
 };
