@@ -1,4 +1,5 @@
 import { seriesColor, type SeriesColor } from "@/components/ui/series-color";
+import { BarKey, type BarTexture } from "./bar-texture";
 import { dashes } from "./chart-model";
 
 export type LegendEntry = Readonly<{
@@ -8,6 +9,7 @@ export type LegendEntry = Readonly<{
   form: "line" | "bar";
   dash?: keyof typeof dashes | undefined;
   shape?: PointShape | undefined;
+  texture?: BarTexture | undefined;
 }>;
 
 export type PointShape = "circle" | "square" | "triangle" | "diamond";
@@ -24,16 +26,18 @@ export function SeriesKey({ entry }: Readonly<{ entry: LegendEntry }>) {
   const color = seriesColor(entry.color);
   return (
     <svg width={14} height={8} aria-hidden className="keep-colour shrink-0">
-      {entry.form === "bar" ? (
+      {entry.form === "bar" && entry.texture ? <BarKey series={entry} x={3} y={0} /> : null}
+      {entry.form === "bar" && !entry.texture ? (
         <path d={outlines[entry.shape ?? "square"]} fill={color} />
-      ) : (
+      ) : null}
+      {entry.form === "line" ? (
         <path
           d="M0 4H14"
           stroke={color}
           strokeWidth={2}
           strokeDasharray={entry.dash ? dashes[entry.dash] : undefined}
         />
-      )}
+      ) : null}
     </svg>
   );
 }

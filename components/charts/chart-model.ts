@@ -1,4 +1,5 @@
 import type { SeriesColor } from "@/components/ui/series-color";
+import type { BarTexture } from "./bar-texture";
 
 export type ChartSeries = Readonly<{
   id: string;
@@ -6,6 +7,8 @@ export type ChartSeries = Readonly<{
   color: SeriesColor;
   form: "line" | "bar";
   dash?: keyof typeof dashes | undefined;
+  /** How a bar is filled, so that stacked ones differ by more than colour. */
+  texture?: BarTexture | undefined;
   /** Bars of one stack stand on each other. */
   stack?: string | undefined;
   /** Grey, behind the others. */

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { seriesColor } from "@/components/ui/series-color";
+import { BarKey } from "./bar-texture";
 import { dashes, toneInk, type ChartMarker } from "./chart-model";
 import { endLabels, stackedEnds, textWidth, type SeriesLayout } from "./series-layout";
 import type { PlotFrame } from "./series-plot";
@@ -83,9 +84,7 @@ function EndLabels({ plot, layout, width }: PlotFrame) {
   const room = width - start;
   return endLabels(plot, layout).map(({ id, label, y, series }) => (
     <g key={id}>
-      {series?.form === "bar" ? (
-        <rect x={start} y={y - 4} width={8} height={8} rx={2} fill={seriesColor(series.color)} />
-      ) : null}
+      {series?.form === "bar" ? <BarKey series={series} x={start} y={y - 4} /> : null}
       {series?.form === "line" ? (
         <path
           d={`M${start - 2} ${y}h12`}

@@ -1,7 +1,8 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useId } from "react";
 import { seriesColor } from "@/components/ui/series-color";
+import { barPaint, HatchPattern } from "./bar-texture";
 import { dashes, type ChartSeries, type SeriesPlotProps } from "./chart-model";
 import { stackedEnds, type SeriesLayout } from "./series-layout";
 
@@ -9,6 +10,7 @@ export type PlotFrame = Readonly<{ plot: SeriesPlotProps; layout: SeriesLayout; 
 
 /** Grid, axes, bars and lines: one path for each series, drawn again only for new data. */
 export const SeriesPlot = memo(function SeriesPlot({ plot, layout, width }: PlotFrame) {
+  const id = useId();
   const drawn = (form: ChartSeries["form"]) => plot.series.filter((one) => one.form === form);
   return (
     <svg
@@ -20,13 +22,16 @@ export const SeriesPlot = memo(function SeriesPlot({ plot, layout, width }: Plot
       className="keep-colour absolute inset-0"
     >
       <Axes plot={plot} layout={layout} width={width} />
+      <defs>
+        {drawn("bar").map((series) => (
+          <HatchPattern key={series.id} series={series} id={`${id}-${series.id}`} />
+        ))}
+      </defs>
       {drawn("bar").map((series) => (
         <path
           key={series.id}
           d={barPath(plot, layout, series)}
-          fill={inkOf(series)}
-          stroke="var(--ff-surface)"
-          strokeWidth={2}
+          {...barPaint(series, `${id}-${series.id}`)}
         />
       ))}
       {drawn("line").map((series) => (
@@ -82,8 +87,12 @@ export function linePath(layout: SeriesLayout, values: readonly (number | null)[
   return points.join("");
 }
 
+const outlineGap = 3;
+
 function barPath(plot: SeriesPlotProps, layout: SeriesLayout, series: ChartSeries): string {
-  const { barWidth, xAt, yAt } = layout;
+  const { xAt, yAt } = layout;
+  // Outlines that touch would read as bars of their own.
+  const barWidth = layout.barWidth - (series.texture === "outlined" ? outlineGap : 0);
   const bars = plot.keys.map((_, index) => {
     const end = stackedEnds(plot.series, index).get(series.id);
     if (!end || end.low === end.high) return "";

@@ -11,6 +11,7 @@ import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { lineKinds, type AnyLineKind } from "@/lib/domain/plan/lines/registry";
 import { budgetTable } from "@/lib/presenters/budget-table";
 import { kindWords } from "@/lib/presenters/line-words";
+import { CapacityTables } from "./capacity-tables";
 import { KindGrid, linesByKind } from "./kind-grid";
 import { LineSheet } from "./line-sheet";
 import { NewLineSheet } from "./new-line-sheet";
@@ -32,6 +33,7 @@ export function BudgetPanel({ budget }: Readonly<{ budget: Budget }>) {
         <ResourceFigure budget={budget} />
         <BudgetMoneyFigure budget={budget} />
       </div>
+      {budget === "compute" ? <CapacityTables onOpen={setOpenLine} /> : null}
       <AddLineMenu kinds={kinds} onAdd={setNewKind} />
       {groups.length === 0 ? <EmptyBudget /> : null}
       {groups.map(({ kind, lines }) => (

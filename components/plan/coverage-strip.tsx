@@ -5,7 +5,8 @@ import { StripChart } from "@/components/charts/strip-chart";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import type { Month } from "@/lib/domain/calendar/month";
 import { coverageStrip } from "@/lib/presenters/coverage-strip";
-import { overviewGutter, useAxes, useDrawn } from "./plan-figures";
+import { overviewGutter } from "./plan-figures";
+import { useAxes, useDrawn } from "./use-figure";
 import { usePlanWords } from "./use-plan-words";
 
 type CoverageStripProps = Readonly<{ onOpen: (budget: Budget, month: Month) => void }>;

@@ -1,41 +1,18 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Gutter } from "@/components/charts/chart-model";
 import { SeriesChart } from "@/components/charts/series-chart";
-import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { cashChart } from "@/lib/presenters/cash-chart";
-import { formatMonth } from "@/lib/presenters/month-format";
-import { formatCompact, formatExact } from "@/lib/presenters/number-format";
-import { gpuHoursChart, headcountChart, tokensChart } from "@/lib/presenters/resource-chart";
+import { headcountChart, tokensChart } from "@/lib/presenters/resource-chart";
 import { budgetMoneyChart, spendingChart } from "@/lib/presenters/spending-chart";
+import { CapacityFigure } from "./capacity-figure";
+import { useAxes, useDrawn } from "./use-figure";
 import { usePlanWords } from "./use-plan-words";
 
 /** The figures of the overview stand below each other with their months in line. */
 export const overviewGutter: Gutter = { left: 88, right: 112 };
-
-/** Plan and projection as pictures follow them: a keystroke never waits for a redraw. */
-export function useDrawn() {
-  const { plan, projection } = usePlanEditor();
-  const current = useMemo(() => ({ plan, projection }), [plan, projection]);
-  return useDeferredValue(current);
-}
-
-/** How months and money are written along the axes. */
-export function useAxes(isMoney: boolean) {
-  const { locale, context } = usePlanWords();
-  const { currency } = context;
-  return useMemo(() => {
-    const style = isMoney ? { locale, currency } : { locale };
-    return {
-      keyLabel: (month: string) => formatMonth(month, locale, "long"),
-      tickLabel: (month: string) => formatMonth(month, locale, "axis"),
-      formatAxis: (value: number) => formatCompact(value, style),
-      formatValue: (value: number) => formatExact(value, { ...style, digits: isMoney ? 0 : 1 }),
-    };
-  }, [locale, currency, isMoney]);
-}
 
 type InGutter = Readonly<{ gutter?: Gutter }>;
 
@@ -90,18 +67,19 @@ export function BudgetMoneyFigure({ budget }: Readonly<{ budget: Budget }>) {
   return <SeriesChart {...chart} {...useAxes(true)} keyHeader={t("table.month")} />;
 }
 
-const resourceCharts = { talent: headcountChart, data: tokensChart, compute: gpuHoursChart };
+const countCharts = { talent: headcountChart, data: tokensChart };
 
 /** What a budget is about besides money: cash, heads, tokens or GPU-hours. */
 export function ResourceFigure({ budget }: Readonly<{ budget: Budget }>) {
-  return budget === "funds" ? <CashFigure /> : <CountFigure budget={budget} />;
+  if (budget === "funds") return <CashFigure />;
+  return budget === "compute" ? <CapacityFigure /> : <CountFigure budget={budget} />;
 }
 
-function CountFigure({ budget }: Readonly<{ budget: keyof typeof resourceCharts }>) {
+function CountFigure({ budget }: Readonly<{ budget: keyof typeof countCharts }>) {
   const { projection } = useDrawn();
   const { t, context } = usePlanWords();
   const chart = useMemo(
-    () => resourceCharts[budget](projection, context),
+    () => countCharts[budget](projection, context),
     [budget, projection, context],
   );
   return <SeriesChart {...chart} {...useAxes(false)} keyHeader={t("table.month")} />;

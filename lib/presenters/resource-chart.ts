@@ -1,22 +1,20 @@
 import type { Projection } from "@/lib/domain/plan/project";
-import type { GpuHoursByMonth } from "@/lib/domain/plan/capacity";
-import { acceleratorOf } from "@/lib/domain/estimator/accelerator";
 import { formatMonth } from "./month-format";
 import { formatCompact, formatExact } from "./number-format";
 import type { PlanContext } from "./plan-context";
-import { peakOf, totalOf } from "./series-peak";
+import { peakOf } from "./series-peak";
 
 type Line = Readonly<{
   id: string;
   label: string;
-  color: "talent" | "data" | "compute" | "muted";
+  color: "talent" | "data" | "muted";
   form: "line" | "bar";
   dash?: "solid" | "dashed";
   stack?: string;
   values: number[];
 }>;
 
-/** A budget's own unit by month: heads, tokens, GPU-hours. */
+/** A budget's own unit by month: heads, tokens. */
 export type ResourceChart = Readonly<{
   title: string;
   subtitle: string;
@@ -100,53 +98,4 @@ export function tokensChart(projection: Projection, { t, locale }: PlanContext):
       },
     ],
   };
-}
-
-/** Models beyond this many are drawn together, so that the picture stays readable. */
-const mostModels = 2;
-
-/** GPU-hours demanded by month, the models that ask for most apart. */
-export function gpuHoursChart(projection: Projection, { t, locale }: PlanContext): ResourceChart {
-  const { months } = projection;
-  const ranked = [...projection.gpuHours].sort(([, one], [, other]) => sum(other) - sum(one));
-  const all = months.map((_, month) =>
-    ranked.reduce((n, [, hours]) => n + hours.demanded[month]!, 0),
-  );
-  const peak = peakOf(all);
-  const count = (hours: number) => formatCompact(hours, { locale });
-  const values = {
-    peak: count(all[peak]!),
-    month: formatMonth(months[peak]!, locale, "long"),
-    total: count(totalOf(all)),
-  };
-  return {
-    title: t(all[peak]! > 0 ? "gpuHours.finding" : "gpuHours.none", values),
-    subtitle: t("gpuHours.subtitle"),
-    summary: t("gpuHours.summary", values),
-    keys: months,
-    series: modelSeries(ranked, all, t("gpuHours.others")),
-  };
-}
-
-const sum = ({ demanded }: GpuHoursByMonth) => totalOf(demanded);
-
-function modelSeries(
-  ranked: readonly (readonly [string, GpuHoursByMonth])[],
-  all: readonly number[],
-  others: string,
-): Line[] {
-  const shown = ranked.slice(0, ranked.length > mostModels ? mostModels - 1 : mostModels);
-  const bars = shown.map(([model, { demanded }], index): Line => {
-    const color = index === 0 ? "compute" : "muted";
-    const label = acceleratorOf(model)?.name ?? model;
-    return { id: model, label, color, form: "bar", stack: "gpu", values: [...demanded] };
-  });
-  if (shown.length === ranked.length) return bars;
-  const rest = all.map(
-    (hours, month) => hours - shown.reduce((n, [, m]) => n + m.demanded[month]!, 0),
-  );
-  return [
-    ...bars,
-    { id: "others", label: others, color: "muted", form: "bar", stack: "gpu", values: rest },
-  ];
 }

@@ -2,7 +2,7 @@ import type { PlanFile } from "@/lib/domain/plan/plan-file";
 
 /**
  * The demonstration plan: a start-up that trains a 7B model for medical dialogues, serves clinics,
- * and means to train 13B a year later. Its reservation is a lesson: it is idle for two thirds of
+ * and means to train 13B a year later. Its reservation is a lesson: it is idle for three quarters of
  * its hours, and renting them would have been cheaper. The company is invented; its figures are
  * plausible for 2027 and claim no more than that.
  */
