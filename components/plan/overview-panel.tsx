@@ -3,11 +3,12 @@
 import { MetricCard, MetricStrip } from "@/components/ui/metric-card";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { planMetrics } from "@/lib/presenters/plan-metrics";
+import { ChecksPanel } from "./checks-panel";
 import { CoverageStrip } from "./coverage-strip";
 import { CashFigure, overviewGutter, SpendingFigure } from "./plan-figures";
 import { usePlanWords } from "./use-plan-words";
 
-/** Where the plan stands: its numbers, its cash, its four budgets. Each card leads to its budget. */
+/** Where the plan stands: its numbers, what is wrong with it, its cash, its four budgets. Each card leads to its budget. */
 export function OverviewPanel() {
   const { plan, projection, hrefOf } = usePlanEditor();
   const { t, context } = usePlanWords();
@@ -18,9 +19,16 @@ export function OverviewPanel() {
           <MetricCard key={id} {...words} swatch={leadsTo} href={hrefOf(leadsTo)} />
         ))}
       </MetricStrip>
-      <CashFigure gutter={overviewGutter} />
-      <CoverageStrip onOpen={() => undefined} />
-      <SpendingFigure gutter={overviewGutter} />
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <div className="xl:order-last">
+          <ChecksPanel />
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          <CashFigure gutter={overviewGutter} />
+          <CoverageStrip onOpen={() => undefined} />
+          <SpendingFigure gutter={overviewGutter} />
+        </div>
+      </div>
     </div>
   );
 }

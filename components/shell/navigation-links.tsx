@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Swatch } from "@/components/ui/swatch";
+import { ChecksBadge } from "./checks-badge";
 import { navigationGroups, type NavigationLink, type PlanName } from "./navigation";
 
 type NavigationLinksProps = Readonly<{ plan?: PlanName | undefined; onFollow?: () => void }>;
@@ -45,6 +46,7 @@ function PageLink({ link, onFollow }: PageLinkProps) {
     >
       {link.swatch ? <Swatch color={link.swatch} /> : null}
       {t(link.word)}
+      {link.word === "overview" ? <ChecksBadge /> : null}
     </Link>
   );
 }

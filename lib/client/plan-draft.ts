@@ -1,4 +1,4 @@
-import { applyEdit, inverseOf, type PlanEdit } from "@/lib/domain/plan/edit";
+import { applyEdit, inversesOf, type PlanEdit } from "@/lib/domain/plan/edit";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import type { Scenario } from "@/lib/domain/plan/scenario-schema";
@@ -203,14 +203,7 @@ function commit(
   draft: Draft,
   { plan, edits, versions }: Extract<DraftAction, { type: "commit" }>,
 ): Draft {
-  const back: PlanEdit[] = [];
-  let edited = plan;
-  for (const edit of edits) {
-    const inverse = inverseOf(edited, edit);
-    if (inverse) back.unshift(inverse);
-    edited = applyEdit(edited, edit);
-  }
-  const step = { back, forth: edits };
+  const step = { back: inversesOf(plan, edits), forth: edits };
   return { ...enqueue(draft, edits, versions), undo: push(draft.undo, step), redo: [] };
 }
 

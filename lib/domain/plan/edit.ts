@@ -90,6 +90,18 @@ export function inverseOf(plan: Plan, edit: PlanEdit): PlanEdit | null {
   }
 }
 
+/** The edits that take several edits of this plan back, the last one first. */
+export function inversesOf(plan: Plan, edits: readonly PlanEdit[]): readonly PlanEdit[] {
+  const back: PlanEdit[] = [];
+  let edited = plan;
+  for (const edit of edits) {
+    const inverse = inverseOf(edited, edit);
+    if (inverse) back.unshift(inverse);
+    edited = applyEdit(edited, edit);
+  }
+  return back;
+}
+
 /**
  * The dates of a line moved, as the fields that it sets. A line that is gone, or would leave the
  * calendar, is set nothing.

@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger";
 import type { Series } from "./window";
 
 /** Months that a round takes from the first talk to the money. */
-const fundraisingMonths = 6;
+export const fundraisingMonths = 6;
 
 export type Reason =
   | "noCashOut"

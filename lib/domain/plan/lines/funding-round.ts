@@ -5,7 +5,7 @@ import { defineLineKind } from "./line-kind";
 import { delayed } from "./span";
 
 /** At and above this probability the single projection counts a round in full (R16). */
-const countedProbability = 0.5;
+export const countedProbability = 0.5;
 
 /** New money from investors, in the month its round closes. */
 export const fundingRound = defineLineKind({

@@ -1,0 +1,140 @@
+import { addMonths, monthAt, monthIndex } from "@/lib/domain/calendar/month";
+import { hoursPerMonth } from "@/lib/domain/plan/hours-per-month";
+import { median } from "@/lib/domain/plan/quantity";
+import type { Check, Finding, Remedy } from "./check";
+import {
+  activeLine,
+  activeLines,
+  monthOf,
+  sumOver,
+  type CheckContext,
+  type Stretch,
+} from "./check-context";
+import { gpu, inMonth, lineNames, moneyPerHour, plain, share } from "./check-value";
+import { reservedHours, reservedMonths, type Reservation } from "./reserved-hours";
+
+/** A reservation that idles for more than this share of its hours is questioned. */
+const acceptedIdle = 0.4;
+
+/**
+ * A reservation stands idle for more than 40 % of its hours within the horizon, and is paid all the
+ * same (R36); a run that was moved away leaves it so (R61).
+ */
+export const reservationIdle: Check = {
+  id: "reservation-idle",
+  find(context) {
+    return activeLines(context, "gpu-reservation").flatMap((reservation) => {
+      const use = usageOf(reservation, context);
+      if (!use || use.idle <= acceptedIdle) return [];
+      const month = monthOf(context, use.term.first);
+      const price = median(reservation.pricePerGpuHour);
+      const values = {
+        line: lineNames(reservation.id),
+        gpus: plain(reservation.gpuCount),
+        gpu: gpu(reservation.gpuModel),
+        idle: share(use.idle),
+        from: inMonth(month),
+        until: inMonth(monthOf(context, use.term.last)),
+        price: moneyPerHour(price),
+        isUsed: plain(use.idle < 1 ? "yes" : "no"),
+        effective: moneyPerHour(use.idle < 1 ? price / (1 - use.idle) : 0),
+      };
+      return [{ severity: "warn" as const, month, lines: [reservation.id], values }];
+    });
+  },
+  remedies(finding: Finding, context) {
+    const reservation = activeLine(context, "gpu-reservation", finding.lines[0]);
+    const use = reservation && usageOf(reservation, context);
+    // What is signed is owed: only a reservation still to come can be made another one.
+    if (!reservation || !use || reservation.start < context.open) return [];
+    return remediesFor(reservation, use, context);
+  },
+};
+
+type Usage = Readonly<{
+  term: Stretch;
+  /** Fraction of the hours held in the term that nobody used. */
+  idle: number;
+  /** GPU-hours used by month of the horizon. */
+  used: Float64Array;
+}>;
+
+/** How a reservation is used: reservations of one model are used alike (R38). */
+function usageOf(reservation: Reservation, context: CheckContext): Usage | null {
+  const term = reservedMonths(reservation, context);
+  const all = context.projection.gpuHours.get(reservation.gpuModel);
+  const own = reservation.gpuCount * hoursPerMonth;
+  if (!term || !all || own === 0) return null;
+  const held = reservedHours(context, reservation.gpuModel);
+  const used = all.reserved.map((hours, month) =>
+    month >= term.first && month <= term.last ? (hours * own) / held[month]! : 0,
+  );
+  return { term, used, idle: 1 - sumOver(used, term) / (own * (term.last - term.first + 1)) };
+}
+
+function remediesFor(reservation: Reservation, use: Usage, context: CheckContext): Remedy[] {
+  const line = lineNames(reservation.id);
+  const set = (action: string, fields: Partial<Reservation>, values: Remedy["values"]): Remedy => ({
+    action,
+    edits: [{ kind: "setFields", line: reservation.id, set: fields }],
+    values: { line, ...values },
+  });
+  const first = use.used.findIndex((hours) => hours > 0);
+  if (first < 0) return [...followed(reservation, context), set("switchOff", { off: true }, {})];
+  const months = context.first + busyLast(reservation, use) - monthIndex(reservation.start) + 1;
+  const gpuCount = busyGpus(reservation, use);
+  const isShorter = months < reservation.months;
+  const isFewer = gpuCount > 0 && gpuCount < reservation.gpuCount;
+  const [inMonths, onGpus] = [{ months: plain(months) }, { gpus: plain(gpuCount) }];
+  return [
+    ...(first > use.term.first ? [move(reservation, first - use.term.first)] : []),
+    ...(isShorter ? [set("shorten", { months }, inMonths)] : []),
+    ...(isFewer ? [set("reserveFewer", { gpuCount }, onGpus)] : []),
+  ];
+}
+
+/** The last month until which a reservation would idle little enough, were it to end there. */
+function busyLast({ gpuCount }: Reservation, { term, used }: Usage): number {
+  const held = gpuCount * hoursPerMonth;
+  let [hours, last] = [0, term.first];
+  for (let month = term.first; month <= term.last; month++) {
+    hours += used[month]!;
+    if (hours >= (1 - acceptedIdle) * held * (month - term.first + 1)) last = month;
+  }
+  return last;
+}
+
+/** The most GPUs that would idle little enough in the same term: the fewer, the busier each is. */
+function busyGpus({ gpuCount }: Reservation, { term, used }: Usage): number {
+  const months = term.last - term.first + 1;
+  const isBusy = (gpus: number) => {
+    const held = gpus * hoursPerMonth;
+    const capped = used.map((hours) => Math.min(hours, held));
+    return sumOver(capped, term) >= (1 - acceptedIdle) * held * months;
+  };
+  let [busy, idle] = [0, Math.ceil(gpuCount)];
+  while (idle - busy > 1) {
+    const middle = Math.floor((busy + idle) / 2);
+    if (isBusy(middle)) busy = middle;
+    else idle = middle;
+  }
+  return busy;
+}
+
+function move(reservation: Reservation, months: number): Remedy {
+  const start = addMonths(reservation.start, months);
+  return {
+    action: "startIn",
+    edits: [{ kind: "shiftLine", line: reservation.id, months }],
+    values: { line: lineNames(reservation.id), month: inMonth(start) },
+  };
+}
+
+/** To where its model is first asked for, if that is elsewhere: a run that was moved took it along. */
+function followed(reservation: Reservation, context: CheckContext): Remedy[] {
+  const demanded = context.projection.gpuHours.get(reservation.gpuModel)?.demanded;
+  const first = demanded ? demanded.findIndex((hours) => hours > 0) : -1;
+  const start = monthAt(context.first + first);
+  if (first < 0 || start < context.open) return [];
+  return [move(reservation, context.first + first - monthIndex(reservation.start))];
+}
