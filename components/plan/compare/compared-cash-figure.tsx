@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from "react";
 import { SeriesChart } from "@/components/charts/series-chart";
-import { useAxes } from "@/components/plan/plan-figures";
+import { useAxes } from "@/components/plan/use-figure";
 import { usePlanWords } from "@/components/plan/use-plan-words";
 import { comparedCash, type Compared } from "@/lib/presenters/scenario-compare";
 
