@@ -21,7 +21,7 @@ import { usePlanWords } from "./use-plan-words";
 
 /** One of the four budgets: its picture, its lines to edit in place, its months. */
 export function BudgetPanel({ budget }: Readonly<{ budget: Budget }>) {
-  const { plan } = usePlanEditor();
+  const { plan, isReadOnly } = usePlanEditor();
   const [openLine, setOpenLine] = useState<string | null>(null);
   const [newKind, setNewKind] = useState<string | null>(null);
   const kinds = useMemo(() => lineKinds.filter((kind) => kind.budget === budget), [budget]);
@@ -34,7 +34,7 @@ export function BudgetPanel({ budget }: Readonly<{ budget: Budget }>) {
         <BudgetMoneyFigure budget={budget} />
       </div>
       {budget === "compute" ? <CapacityTables onOpen={setOpenLine} /> : null}
-      <AddLineMenu kinds={kinds} onAdd={setNewKind} />
+      {isReadOnly ? null : <AddLineMenu kinds={kinds} onAdd={setNewKind} />}
       {groups.length === 0 ? <EmptyBudget /> : null}
       {groups.map(({ kind, lines }) => (
         <section key={kind.kind} className="grid min-w-0 gap-2">
@@ -71,19 +71,22 @@ function AddLineMenu({ kinds, onAdd }: AddProps) {
 
 function GroupHeading({ kind, onAdd }: Readonly<{ kind: AnyLineKind; onAdd: () => void }>) {
   const { t, lines } = usePlanWords();
+  const { isReadOnly } = usePlanEditor();
   const { name, plural } = kindWords(lines, kind.kind);
   return (
     <div className="flex items-center justify-between gap-3">
       <h2 className="text-base font-semibold text-text">{plural}</h2>
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={<Plus size={14} aria-hidden />}
-        aria-label={t("grid.addKind", { kind: name })}
-        onClick={onAdd}
-      >
-        {t("grid.addOne")}
-      </Button>
+      {isReadOnly ? null : (
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={<Plus size={14} aria-hidden />}
+          aria-label={t("grid.addKind", { kind: name })}
+          onClick={onAdd}
+        >
+          {t("grid.addOne")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo } from "react";
 import { DataGrid } from "@/components/ui/data-grid/data-grid";
-import type { GridCell, GridColumn } from "@/components/ui/data-grid/grid-model";
+import type { GridCell, GridColumn, GridRow } from "@/components/ui/data-grid/grid-model";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { Field } from "@/lib/domain/plan/field";
 import { lineKindOf, type AnyLineKind, type Line } from "@/lib/domain/plan/lines/registry";
@@ -11,6 +11,9 @@ import { fieldHint } from "@/lib/presenters/field-hint";
 import { fieldWords, kindWords, unitLabel } from "@/lib/presenters/line-words";
 import { formatExact } from "@/lib/presenters/number-format";
 import { cellText, fieldOf, gapReason } from "@/lib/presenters/read-cell";
+import type { LineMarks } from "@/lib/domain/plan/scenario-marks";
+import { inheritedText, scenarioName } from "@/lib/presenters/scenario-words";
+import type { Translator } from "@/lib/presenters/translator";
 import { useLineActions } from "./use-line-actions";
 import { useLineEditing } from "./use-line-editing";
 import { usePlanWords } from "./use-plan-words";
@@ -32,8 +35,8 @@ export function KindGrid({
   const { preview } = editor;
   useEffect(() => () => preview(null), [preview]);
   const rows = useMemo(
-    () => lines.map(({ id, name, off }) => ({ id, label: name, muted: off })),
-    [lines],
+    () => lines.map((line) => rowOf(line, editor.active.marks.get(line.id), words.t)),
+    [lines, editor.active.marks, words.t],
   );
   const block = (
     anchor: { rowId: string; columnId: string },
@@ -57,7 +60,15 @@ export function KindGrid({
   );
 }
 
+/** A line that a scenario added or switched off says so beside its name. */
+function rowOf({ id, name, off }: Line, marks: LineMarks | undefined, t: Translator): GridRow {
+  const isSwitched = marks?.fields.has("off") ?? false;
+  const word = marks?.inherited === null ? "added" : isSwitched ? (off ? "off" : "on") : null;
+  return { id, label: name, muted: off, badge: word ? t(`scenario.badge.${word}`) : undefined };
+}
+
 function useColumns(kind: AnyLineKind): readonly GridColumn[] {
+  const { isReadOnly } = usePlanEditor();
   const { t, lines, locale, cells, context } = usePlanWords();
   return useMemo(() => {
     const shown = Object.entries(kind.fields).filter(([, field]) => field.inGrid);
@@ -77,12 +88,13 @@ function useColumns(kind: AnyLineKind): readonly GridColumn[] {
       };
     });
     const total = { id: totalColumn, header: t("grid.total"), unit: context.currency };
-    return [
+    const columns: readonly GridColumn[] = [
       { id: "name", header: t("grid.name"), editor: "text", width: 180 },
       ...fields,
       { ...total, align: "end", editor: "number", readOnly: true },
     ];
-  }, [kind, t, lines, locale, cells, context]);
+    return isReadOnly ? columns.map((column) => ({ ...column, readOnly: true })) : columns;
+  }, [kind, t, lines, locale, cells, context, isReadOnly]);
 }
 
 /** A column called "GPUs" needs no unit "GPUs" beside it. */
@@ -113,8 +125,9 @@ function optionsOf(field: Field, { choice, lineNames }: OptionWords) {
 
 /** What each cell shows: the bad text that was typed, or the value as its field writes it. */
 function useCells(lines: readonly Line[]) {
-  const { badCell, projection } = usePlanEditor();
+  const { badCell, projection, active, source } = usePlanEditor();
   const { t, cells, locale } = usePlanWords();
+  const parent = scenarioName(source.scenarios, active.scenario?.from ?? "", t);
   const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
   return useCallback(
     (id: string, column: string): GridCell => {
@@ -126,12 +139,13 @@ function useCells(lines: readonly Line[]) {
       if (bad) return { text: bad.text, editText: bad.text, flag: bad.reason };
       const flag = gapReason(line, column, cells);
       const { text, editText, exact } = cellText(line, column, cells);
+      const mark = inheritedText(active.marks.get(id), column, { parent, words: cells, t });
       const isDefault = !isGiven(line, column);
       const title =
         exact === null || exact === text ? undefined : t("grid.median", { value: exact });
-      return { text, editText, title, flag, muted: isDefault };
+      return { text, editText, title, flag, mark, muted: isDefault };
     },
-    [byId, badCell, projection, cells, locale, t],
+    [byId, badCell, projection, active.marks, parent, cells, locale, t],
   );
 }
 

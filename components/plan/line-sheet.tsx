@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CheckField } from "@/components/ui/check-field";
 import { SideSheet } from "@/components/ui/side-sheet";
@@ -14,6 +15,7 @@ import { kindWords } from "@/lib/presenters/line-words";
 import { formatExact } from "@/lib/presenters/number-format";
 import { cellText, fieldOf, gapReason } from "@/lib/presenters/read-cell";
 import { fieldNames } from "@/lib/presenters/read-new-line";
+import { inheritedText, scenarioName } from "@/lib/presenters/scenario-words";
 import { LineField } from "./line-field";
 import { TeamField } from "./team-field";
 import { useLineEditing } from "./use-line-editing";
@@ -21,7 +23,7 @@ import { usePlanWords } from "./use-plan-words";
 
 /** All fields of one line at the side of the page; every change is taken as it is made. */
 export function LineSheet({ id, onClose }: Readonly<{ id: string | null; onClose: () => void }>) {
-  const { plan, projection, preview } = usePlanEditor();
+  const { plan, projection, preview, isReadOnly } = usePlanEditor();
   const { t, lines, context } = usePlanWords();
   const line = plan.lines.find((one) => one.id === id);
   if (!line) return null;
@@ -38,7 +40,7 @@ export function LineSheet({ id, onClose }: Readonly<{ id: string | null; onClose
       title={line.name}
       description={kindWords(lines, line.kind).description}
     >
-      <div className="grid gap-4">
+      <fieldset disabled={isReadOnly} className="grid gap-4">
         {amount ? (
           <p className="tabular text-sm text-text-2">{t("sheet.total", { amount })}</p>
         ) : null}
@@ -46,7 +48,7 @@ export function LineSheet({ id, onClose }: Readonly<{ id: string | null; onClose
         {fieldNames(line.kind).map((name) => (
           <SavedField key={name} line={line} name={name} field={fieldOf(line.kind, name)} />
         ))}
-      </div>
+      </fieldset>
     </SideSheet>
   );
 }
@@ -93,8 +95,28 @@ function SavedField({ line, name, field }: SavedFieldProps) {
           setTyped(null);
         }}
       />
+      <InheritedNote line={line} name={name} />
       {name === "gpuHours" ? <EstimateLink line={line} /> : null}
     </div>
+  );
+}
+
+/** Beside a field that a scenario changed: what it would inherit, and the way back to that. */
+function InheritedNote({ line, name }: Readonly<{ line: Line; name: string }>) {
+  const { active, source, inherit } = usePlanEditor();
+  const { t, cells } = usePlanWords();
+  const parent = scenarioName(source.scenarios, active.scenario?.from ?? "", t);
+  const marks = active.marks.get(line.id);
+  const words = inheritedText(marks, name, { parent, words: cells, t });
+  if (!words) return null;
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-info">
+      <span aria-hidden className="size-1.5 rounded-full bg-info" />
+      {words}
+      <Button size="sm" variant="quiet" onClick={() => inherit(line.id, name)}>
+        {t("scenario.backToInherited")}
+      </Button>
+    </p>
   );
 }
 

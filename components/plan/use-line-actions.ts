@@ -5,20 +5,23 @@ import { usePlanEditor, type PlanEditor } from "@/lib/client/plan-editor";
 import { newLineId } from "@/lib/client/new-line-id";
 import { inverseOf } from "@/lib/domain/plan/edit";
 import { lineKindOf, type Line } from "@/lib/domain/plan/lines/registry";
+import { fieldWords, type LineTranslator } from "@/lib/presenters/line-words";
+import type { Translator } from "@/lib/presenters/translator";
 import { usePlanWords } from "./use-plan-words";
 
-type ActionId = "open" | "duplicate" | "on" | "off" | "up" | "down" | "remove";
+type ActionId = "open" | "show" | "duplicate" | "on" | "off" | "up" | "down" | "remove";
 
 /** What can be done with a whole line. */
 export function useLineActions(onOpen: (line: string) => void) {
   const editor = usePlanEditor();
-  const { t } = usePlanWords();
+  const { t, lines } = usePlanWords();
   const toast = useToast();
   return useMemo(() => {
     const item = (id: ActionId, run: () => void): MenuItem => ({ id, label: t(`grid.${id}`), run });
     return (id: string): readonly MenuItem[] => {
       const line = editor.edited.lines.find((one) => one.id === id);
       if (!line) return [];
+      if (editor.isReadOnly) return [item("show", () => onOpen(id))];
       const remove = () => {
         const inverse = inverseOf(editor.edited, { kind: "removeLine", line: id });
         editor.commit([{ kind: "removeLine", line: id }]);
@@ -34,10 +37,27 @@ export function useLineActions(onOpen: (line: string) => void) {
         item(line.off ? "on" : "off", () => setOff(editor, line)),
         item("up", () => move(editor, line, -1)),
         item("down", () => move(editor, line, 1)),
+        ...inheritItems(editor, line, { t, lines }),
         { ...item("remove", remove), tone: "danger" },
       ];
     };
-  }, [editor, onOpen, t, toast]);
+  }, [editor, onOpen, t, lines, toast]);
+}
+
+type Words = Readonly<{ t: Translator; lines: LineTranslator }>;
+
+/** Back to what the parent has: the whole line, or one field of it. */
+function inheritItems(editor: PlanEditor, line: Line, { t, lines }: Words): readonly MenuItem[] {
+  const marks = editor.active.marks.get(line.id);
+  if (!marks?.inherited) return [];
+  const group = t("scenario.inherit");
+  const all = { id: "inherit", label: t("scenario.inheritLine"), group };
+  const fields = [...marks.fields].map((field) => ({
+    ...{ id: `inherit-${field}`, group },
+    label: field === "off" ? t("sheet.off") : fieldWords(lines, line.kind, field).label,
+    run: () => editor.inherit(line.id, field),
+  }));
+  return [{ ...all, run: () => editor.inherit(line.id) }, ...fields];
 }
 
 function duplicate(editor: PlanEditor, line: Line, name: string): void {

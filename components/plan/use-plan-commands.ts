@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useCommands } from "@/components/ui/commands";
+import type { MenuItem } from "@/components/ui/menu-items";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { lineKinds } from "@/lib/domain/plan/lines/registry";
 import { kindWords } from "@/lib/presenters/line-words";
@@ -34,5 +35,18 @@ export function useAddCommands(budget: string, onAdd: (kind: string) => void): v
         })),
     [budget, lines, onAdd, t],
   );
+  useCommands(commands);
+}
+
+/** Puts the showing of each scenario, and the making of a new one, into the palette. */
+export function useScenarioCommands(choices: readonly MenuItem[], startNew: () => void): void {
+  const { t } = usePlanWords();
+  const commands = useMemo(() => {
+    const shown = choices.map(({ id, label, run }) => {
+      return { id, group: t("scenario.choose"), run, label: t("scenario.show", { name: label }) };
+    });
+    const make = { id: "new-scenario", label: t("scenario.newTitle"), group: t("scenario.choose") };
+    return [...shown, { ...make, run: startNew }];
+  }, [choices, startNew, t]);
   useCommands(commands);
 }

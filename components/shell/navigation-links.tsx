@@ -7,6 +7,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Swatch } from "@/components/ui/swatch";
 import { ChecksBadge } from "./checks-badge";
 import { navigationGroups, type NavigationLink, type PlanName } from "./navigation";
+import { useScenarioHref } from "./use-scenario-href";
 
 type NavigationLinksProps = Readonly<{ plan?: PlanName | undefined; onFollow?: () => void }>;
 
@@ -31,9 +32,10 @@ type PageLinkProps = Readonly<{ link: NavigationLink; onFollow: (() => void) | u
 function PageLink({ link, onFollow }: PageLinkProps) {
   const t = useTranslations("shell");
   const isHere = usePathname() === link.href;
+  const hrefOf = useScenarioHref();
   return (
     <Link
-      href={link.href}
+      href={hrefOf(link.href)}
       prefetch={false}
       onClick={onFollow}
       aria-current={isHere ? "page" : undefined}

@@ -8,10 +8,12 @@ import { locales } from "@/lib/i18n/locale";
 import { themes } from "@/lib/i18n/theme";
 import { navigationGroups, type PlanName } from "./navigation";
 import { setTheme, useSetLocale } from "./use-preferences";
+import { useScenarioHref } from "./use-scenario-href";
 
 function usePageCommands(plan: PlanName | undefined): readonly Command[] {
   const t = useTranslations("shell");
   const router = useRouter();
+  const hrefOf = useScenarioHref();
   return useMemo(
     () =>
       navigationGroups(plan).flatMap(({ links }) =>
@@ -20,10 +22,10 @@ function usePageCommands(plan: PlanName | undefined): readonly Command[] {
           label: t(word),
           group: t("goTo"),
           keywords: word,
-          run: () => router.push(href),
+          run: () => router.push(hrefOf(href)),
         })),
       ),
-    [plan, router, t],
+    [plan, router, t, hrefOf],
   );
 }
 

@@ -2,7 +2,7 @@ import { applyEdit, inversesOf, type PlanEdit } from "@/lib/domain/plan/edit";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import type { Scenario } from "@/lib/domain/plan/scenario-schema";
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import { baseScenario } from "@/lib/domain/plan/base-scenario";
 import type { PlanSettings } from "@/lib/domain/plan/settings";
 import type { Problem } from "@/lib/contracts/problem";
 

@@ -1,13 +1,21 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useContext, useEffect, useMemo, useReducer, type ReactNode } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type ReactNode,
+} from "react";
 import type { PlanDocument } from "@/lib/contracts/plan";
 import { applyEdit, datesSet, type PlanEdit } from "@/lib/domain/plan/edit";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import { project, type Projection } from "@/lib/domain/plan/project";
 import { editInScenario, inheritEdit } from "@/lib/domain/plan/scenario-edit";
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
 import { hasUnsaved, keepDraft, readKeptDraft } from "./kept-draft";
 import {
   cellKey,
@@ -21,7 +29,8 @@ import {
 } from "./plan-draft";
 import { planQuery } from "./plan-queries";
 import { idOf, versionsOf, withStanding, type SavedPatch } from "./saved-document";
-import { scenarioParameter, useActiveScenario, type ActiveScenario } from "./use-active-scenario";
+import { withScenario } from "./scenario-address";
+import { useActiveScenario, type ActiveScenario } from "./use-active-scenario";
 import { useSaveQueue } from "./use-save-queue";
 
 /** The plan as it is edited: what is saved, what is drafted on it, and what follows from both. */
@@ -103,10 +112,9 @@ function useEditor(initial: PlanDocument): PlanEditor {
 /** Where things are in the scenario shown: its bad cells, and the addresses of its screens. */
 function usePlaces(plan: string, scenario: string, badCells: Draft["badCells"]) {
   return useMemo(() => {
-    const query = scenario === baseScenario ? "" : `?${scenarioParameter}=${scenario}`;
     return {
       badCell: (line: string, field: string) => badCells[cellKey(line, field, scenario)],
-      hrefOf: (screen: string) => `/plans/${plan}${screen && `/${screen}`}${query}`,
+      hrefOf: (screen: string) => withScenario(`/plans/${plan}${screen && `/${screen}`}`, scenario),
     };
   }, [plan, scenario, badCells]);
 }
@@ -122,28 +130,34 @@ type VerbContext = Readonly<{
 function useVerbs({ saved, source, scenario, trouble, dispatch }: VerbContext) {
   const steady = useSteadyVerbs(saved.id, scenario, dispatch);
   const { patchSaved } = steady;
+  const latest = useLatest({ saved, source });
   return useMemo(() => {
-    const versions = versionsOf(saved);
+    const versions = () => versionsOf(latest.current.saved);
     const adoptCurrent = () => {
       if (trouble?.kind === "stale") patchSaved((current) => withStanding(current, trouble));
     };
     const commitSettled = (edits: readonly PlanEdit[]) => {
       if (edits.length === 0) return;
-      dispatch({ type: "commit", plan: source, edits, versions });
+      const plan = latest.current.source;
+      dispatch({ type: "commit", plan, edits, versions: versions() });
     };
     return {
       ...steady,
-      commit: (edits: readonly PlanEdit[]) => commitSettled(settled(source, scenario, edits)),
+      commit: (edits: readonly PlanEdit[]) =>
+        commitSettled(settled(latest.current.source, scenario, edits)),
       inherit: (line: string, field?: string) => {
         const place = field === undefined ? { line } : { line, field };
-        const edit = inheritEdit(source, scenario, place);
+        const edit = inheritEdit(latest.current.source, scenario, place);
         commitSettled(edit ? [edit] : []);
       },
-      undo: () => dispatch({ type: "undo", versions }),
-      redo: () => dispatch({ type: "redo", versions }),
-      retry: () => dispatch({ type: "retry", versions }),
+      undo: () => dispatch({ type: "undo", versions: versions() }),
+      redo: () => dispatch({ type: "redo", versions: versions() }),
+      retry: () => dispatch({ type: "retry", versions: versions() }),
       keepMine: () => {
-        const mine = trouble?.kind === "stale" ? puttingBack(source, trouble.pending.edit) : null;
+        const mine =
+          trouble?.kind === "stale"
+            ? puttingBack(latest.current.source, trouble.pending.edit)
+            : null;
         adoptCurrent();
         dispatch({ type: "keepMine", mine });
       },
@@ -152,7 +166,19 @@ function useVerbs({ saved, source, scenario, trouble, dispatch }: VerbContext) {
         dispatch({ type: "takeTheirs" });
       },
     };
-  }, [dispatch, patchSaved, saved, scenario, source, steady, trouble]);
+  }, [dispatch, latest, patchSaved, scenario, steady, trouble]);
+}
+
+/**
+ * What is true when a verb is called, not when it was made: the undo of a notice may be pressed
+ * after further edits, and must not take those back.
+ */
+function useLatest<T>(value: T) {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }
 
 /** Edits as they are kept: changes of the scenario, and dates in the place of shifts. */

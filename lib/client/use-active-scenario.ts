@@ -3,10 +3,9 @@ import { useMemo } from "react";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import { resolve, type ScenarioFailure, type SkippedChange } from "@/lib/domain/plan/scenario";
 import { scenarioMarks, type LineMarks } from "@/lib/domain/plan/scenario-marks";
-import { baseScenario, type Scenario } from "@/lib/domain/plan/scenario-schema";
-
-/** The name under which the address says which scenario is shown. */
-export const scenarioParameter = "scenario";
+import { baseScenario } from "@/lib/domain/plan/base-scenario";
+import type { Scenario } from "@/lib/domain/plan/scenario-schema";
+import { scenarioParameter } from "./scenario-address";
 
 /** The scenario that the screens of a plan show, and the plan as it is in it. */
 export type ActiveScenario = Readonly<{

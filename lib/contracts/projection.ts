@@ -2,7 +2,7 @@ import { z } from "zod";
 import { monthSchema, reachedMonthSchema } from "@/lib/domain/calendar/month-schema";
 import { idSchema } from "@/lib/domain/plan/identifier";
 import { planFileSchema } from "@/lib/domain/plan/plan-file";
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import { baseScenario } from "@/lib/domain/plan/base-scenario";
 
 /** A plan file, the scenario to project, and the month from which the metrics are seen. */
 export const projectionRequest = z.strictObject({

@@ -7,7 +7,6 @@ import {
   countRuns,
   FIRST_VIEW,
   fitState,
-  formatDay,
   pageOf,
   queryOfView,
   runFacts,
@@ -188,12 +187,5 @@ describe("runFacts", () => {
       "precision",
     ]);
     expect(facts[2]?.value).toBe("6.74B (6,740,000,000)");
-  });
-});
-
-describe("formatDay", () => {
-  it("keeps the day, wherever the reader is", () => {
-    expect(formatDay("2024-01-01", "en")).toBe("Jan 1, 2024");
-    expect(formatDay("2024-01-01", "zh")).toBe("2024年1月1日");
   });
 });

@@ -3,6 +3,7 @@ import { acceleratorOf } from "@/lib/domain/estimator/accelerator";
 import { type HistoricalRun, RUN_DOMAINS, TOKENS } from "@/lib/domain/estimator/historical-run";
 import { selectRuns, type SkipReason } from "@/lib/domain/estimator/usable-run";
 import { intlLocale, type Locale } from "@/lib/i18n/locale";
+import { formatDay } from "./day-format";
 import { formatSize, type Query } from "./estimator-form";
 import { formatCompact, formatExact } from "./number-format";
 
@@ -103,14 +104,6 @@ export function shortGpuName(gpuModel: string): string {
 /** Hours to the hour; short ones to a tenth. */
 function formatHours(hours: number, locale: Locale): string {
   return formatExact(Number(hours.toFixed(hours < 1000 ? 1 : 0)), { locale });
-}
-
-/** A day in the words of the language. */
-export function formatDay(day: string, locale: Locale): string {
-  const options = { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" } as const;
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const instant = Date.UTC(year, month - 1, date);
-  return new Intl.DateTimeFormat(intlLocale(locale), options).format(instant);
 }
 
 function sourceOf({ sourceUrl, sourceTitle }: HistoricalRun): RunRow["source"] {

@@ -9,6 +9,7 @@ import type { Database } from "./database";
 import { replaceLines } from "./line-store";
 import { refuse, succeed, type Outcome } from "./outcome";
 import { findPlanDocument, updateSettings } from "./plan-store";
+import { readPlan } from "./read-plan";
 import { requireFitting } from "./scenario-state";
 import { replaceScenarios } from "./scenario-store";
 import { writePlan, type PlanWrite } from "./write-plan";
@@ -24,7 +25,7 @@ export async function replaceContent(
   database: Database,
   { planId, planVersion, promoted, ...wanted }: Wish,
 ): Promise<Outcome<PlanDocument>> {
-  return writePlan(database, planId, async (write) => {
+  const replaced = await writePlan(database, planId, async (write) => {
     if (write.head.version !== planVersion) return refuse("stale");
     const before = await storedDocument(write);
     const plan = { ...withSettings(before.plan, wanted.settings), ...listsOf(wanted) };
@@ -36,9 +37,10 @@ export async function replaceContent(
         action: promoted === null ? "replaceContent" : "promoteScenario",
         ...{ subject: promoted, before: contentOf(before.plan), after: wanted },
       },
-      value: await newDocument(write),
+      value: null,
     });
   });
+  return replaced.ok ? readPlan(database, planId) : replaced;
 }
 
 const listsOf = ({ lines, scenarios }: PlanContent) => ({
@@ -49,11 +51,6 @@ async function storedDocument({ connection, head }: PlanWrite): Promise<PlanDocu
   const document = await findPlanDocument(connection, head.id);
   if (!document) throw new Error(`replaceContent: plan ${head.id} vanished inside its transaction`);
   return document;
-}
-
-/** The document as it is once the write's version stands, which happens after this. */
-async function newDocument(write: PlanWrite): Promise<PlanDocument> {
-  return { ...(await storedDocument(write)), version: write.version };
 }
 
 async function writeContent(

@@ -7,6 +7,8 @@ import { useState } from "react";
 import { PlanHorizon } from "@/components/plan/plan-horizon";
 import { PlanNotices } from "@/components/plan/plan-notices";
 import { RunwayNote } from "@/components/plan/runway-note";
+import { ScenarioBanner } from "@/components/plan/scenario-banner";
+import { ScenarioMenu } from "@/components/plan/scenario-menu";
 import { PlanToolbar } from "@/components/plan/plan-toolbar";
 import { PlanSettingsDialog } from "@/components/plan-settings/plan-settings-dialog";
 import { PageHeader } from "@/components/shell/page-header";
@@ -38,10 +40,12 @@ export function PlanHeader({ title }: Readonly<{ title: string }>) {
           </ButtonLink>
         }
       >
+        <ScenarioMenu />
         <SettingsButton />
         <RunwayNote />
       </PageHeader>
       <PlanNotices />
+      <ScenarioBanner />
     </>
   );
 }

@@ -46,6 +46,21 @@ function cellStyle({ row, column, cell, index }: DataCellProps): string {
   );
 }
 
+/** A dot says it to the eye, a word to those who listen. */
+function Mark({ words }: Readonly<{ words: string }>) {
+  return (
+    <>
+      <span aria-hidden className="absolute end-1 top-1 size-1.5 rounded-full bg-info" />
+      <span className="sr-only">{words} </span>
+    </>
+  );
+}
+
+function titleOf({ title, mark }: GridCell): string | undefined {
+  const parts = [title, mark].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(" · ") : undefined;
+}
+
 function DataCell(props: DataCellProps) {
   const { row, column, cell, index } = props;
   const Tag = index === 0 ? "th" : "td";
@@ -62,7 +77,7 @@ function DataCell(props: DataCellProps) {
       aria-readonly={column.readOnly || cell.readOnly ? true : undefined}
       aria-invalid={cell.flag ? true : undefined}
       aria-describedby={cell.flag ? flagId(row.id, row.row.id, column.id) : undefined}
-      title={cell.flag ? undefined : cell.title}
+      title={cell.flag ? undefined : titleOf(cell)}
       className={cellStyle(props)}
     >
       {cell.flag ? (
@@ -71,6 +86,7 @@ function DataCell(props: DataCellProps) {
           className="absolute start-0 top-0 border-[5px] border-s-bad border-t-bad border-e-transparent border-b-transparent"
         />
       ) : null}
+      {cell.mark && !cell.flag ? <Mark words={cell.mark} /> : null}
       <span
         className={classNames(
           "block truncate",
@@ -79,6 +95,11 @@ function DataCell(props: DataCellProps) {
         )}
       >
         {cell.text}
+        {index === 0 && row.row.badge ? (
+          <span className="ms-2 rounded-full bg-info-soft px-1.5 text-xs text-info">
+            {row.row.badge}
+          </span>
+        ) : null}
       </span>
       {row.editing === index ? row.editor : null}
     </Tag>
@@ -124,6 +145,7 @@ function sameCell(one: GridCell, other: GridCell | undefined): boolean {
     other !== undefined &&
     one.text === other.text &&
     one.flag === other.flag &&
+    one.mark === other.mark &&
     one.title === other.title &&
     one.muted === other.muted &&
     one.readOnly === other.readOnly
@@ -139,6 +161,7 @@ function sameRow(before: GridBodyRowProps, after: GridBodyRowProps): boolean {
     rowBefore.id === row.id &&
     rowBefore.label === row.label &&
     rowBefore.muted === row.muted &&
+    rowBefore.badge === row.badge &&
     keys.every((key) => restBefore[key] === rest[key]) &&
     cells.length === cellsBefore.length &&
     cells.every((cell, index) => sameCell(cell, cellsBefore[index]))

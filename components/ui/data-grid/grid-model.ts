@@ -8,6 +8,8 @@ export type GridRow = Readonly<{
   /** What the row is called when spoken of. */
   label: string;
   muted?: boolean | undefined;
+  /** A word beside the name: added, say. */
+  badge?: string | undefined;
 }>;
 
 export type GridColumn = Readonly<{
@@ -33,6 +35,8 @@ export type GridCell = Readonly<{
   title?: string | undefined;
   /** Why the cell's text cannot be taken; marks the cell. */
   flag?: string | undefined;
+  /** In what the cell differs from what it would inherit; marks the cell. */
+  mark?: string | undefined;
   muted?: boolean | undefined;
   readOnly?: boolean | undefined;
   /** In place of the column's. */

@@ -3,7 +3,8 @@ import { monthIndex } from "@/lib/domain/calendar/month";
 import { frozenModelSchema } from "@/lib/domain/estimator/frozen-model";
 import { idSchema } from "./identifier";
 import { lineKindOf, lineSchema, type Line } from "./lines/registry";
-import { baseScenario, scenarioSchema, type Scenario } from "./scenario-schema";
+import { baseScenario } from "./base-scenario";
+import { scenarioSchema, type Scenario } from "./scenario-schema";
 import { mostLines, settingsShape } from "./settings";
 
 export const planFormat = "fourfold.plan/1";

@@ -1,7 +1,8 @@
 import { contentOf, type PlanContent } from "./edit";
 import type { Plan } from "./plan-file";
 import { lineageOf, resolve, settingsOf, withSettings, type ScenarioFailure } from "./scenario";
-import { baseScenario, type Scenario, type ScenarioLock } from "./scenario-schema";
+import { baseScenario } from "./base-scenario";
+import type { Scenario, ScenarioLock } from "./scenario-schema";
 
 export type Promotion =
   | Readonly<{ ok: true; content: PlanContent }>

@@ -183,7 +183,8 @@ describe("scenarioMarks", () => {
     expect([...marks.keys()].sort()).toEqual(["extra", "office", "team"]);
     expect([...marks.get("team")!.fields].sort()).toEqual(["end", "headcount", "start"]);
     expect([...marks.get("office")!.fields]).toEqual(["off"]);
-    expect(marks.get("extra")!.isAdded).toBe(true);
+    expect(marks.get("extra")!.inherited).toBeNull();
+    expect(marks.get("team")!.inherited).toMatchObject({ headcount: 4 });
     expect(scenarioMarks(plan, "base").size).toBe(0);
   });
 });

@@ -4,12 +4,8 @@ import type { Line } from "./lines/registry";
 import { dateFieldsOf, type Plan } from "./plan-file";
 import { isSameValue } from "./same-value";
 import { changedLine, resolve } from "./scenario";
-import {
-  baseScenario,
-  farthestShift,
-  type Scenario,
-  type ScenarioChange,
-} from "./scenario-schema";
+import { baseScenario } from "./base-scenario";
+import { farthestShift, type Scenario, type ScenarioChange } from "./scenario-schema";
 import { scenarioSettingsSchema } from "./settings";
 
 type FieldsSet = Readonly<Record<string, unknown>>;

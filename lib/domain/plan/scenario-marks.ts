@@ -1,11 +1,13 @@
+import type { Line } from "./lines/registry";
 import type { Plan } from "./plan-file";
 import { isSameValue } from "./same-value";
 import { resolve } from "./scenario";
-import { baseScenario } from "./scenario-schema";
+import { baseScenario } from "./base-scenario";
 
 /** In what a line of a scenario differs from the same line of its parent. */
 export type LineMarks = Readonly<{
-  isAdded: boolean;
+  /** The line as the parent has it; null for a line that the scenario added. */
+  inherited: Line | null;
   /** Names of the fields that hold another value than the parent's, `off` among them. */
   fields: ReadonlySet<string>;
 }>;
@@ -28,7 +30,9 @@ export function scenarioMarks(plan: Plan, id: string): ReadonlyMap<string, LineM
       const before = inherited.get(line.id);
       if (before === line) return [];
       const fields = before ? differingFields(line, before) : new Set<string>();
-      return before && fields.size === 0 ? [] : [[line.id, { isAdded: !before, fields }] as const];
+      return before && fields.size === 0
+        ? []
+        : [[line.id, { inherited: before ?? null, fields }] as const];
     }),
   );
 }

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { baseScenario } from "./base-scenario";
 import { idSchema, longestName } from "./identifier";
 import { lineSchema } from "./lines/registry";
 import { cashSettings, mostLines, scenarioSettingsSchema } from "./settings";
-
-/** The scenario that every other one starts from; its name is taken. */
-export const baseScenario = "base";
 
 /** Months that one change may move a line by, either way. */
 export const farthestShift = 120;

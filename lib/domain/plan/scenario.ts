@@ -2,7 +2,8 @@ import { addMonths, isPlannedMonth } from "@/lib/domain/calendar/month";
 import { fieldFailures, type FieldFailure } from "./field-failures";
 import { lineKindOf, type Line } from "./lines/registry";
 import { dateFieldsOf, farDates, type Plan } from "./plan-file";
-import { baseScenario, type Scenario, type ScenarioChange } from "./scenario-schema";
+import { baseScenario } from "./base-scenario";
+import type { Scenario, ScenarioChange } from "./scenario-schema";
 import { mostLines, planSettingsSchema, settingNames, type PlanSettings } from "./settings";
 
 export type ScenarioFailure =
