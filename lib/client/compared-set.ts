@@ -1,4 +1,4 @@
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import { baseScenario } from "@/lib/domain/plan/base-scenario";
 
 /** The name under which the address says which scenarios are compared: `with=base,late`. */
 export const comparedParameter = "with";

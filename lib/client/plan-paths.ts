@@ -1,4 +1,4 @@
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import { withScenario } from "./scenario-address";
 
 export const plansPath = "/api/plans";
 export const planPath = (id: string) => `${plansPath}/${encodeURIComponent(id)}`;
@@ -8,6 +8,5 @@ export const planFilePath = (id: string) => `${planPath(id)}/file`;
 
 /** The page of a plan in one of its scenarios. */
 export function scenarioPage(plan: string, scenario: string): string {
-  const page = `/plans/${encodeURIComponent(plan)}`;
-  return scenario === baseScenario ? page : `${page}?scenario=${scenario}`;
+  return withScenario(`/plans/${encodeURIComponent(plan)}`, scenario);
 }

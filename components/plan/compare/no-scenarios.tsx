@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { newLineId } from "@/lib/client/new-line-id";
 import { usePlanEditor } from "@/lib/client/plan-editor";
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import { baseScenario } from "@/lib/domain/plan/base-scenario";
 
 /** What a scenario is, and the first one. */
 export function NoScenarios() {

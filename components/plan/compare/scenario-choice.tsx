@@ -3,7 +3,7 @@
 import { usePlanWords } from "@/components/plan/use-plan-words";
 import { fewestCompared, mostCompared, toggled } from "@/lib/client/compared-set";
 import { usePlanEditor } from "@/lib/client/plan-editor";
-import { baseScenario } from "@/lib/domain/plan/scenario-schema";
+import { baseScenario } from "@/lib/domain/plan/base-scenario";
 
 type ScenarioChoiceProps = Readonly<{
   ids: readonly string[];
