@@ -9,6 +9,7 @@ const screens = [
   "/plans/northlight/talent",
   "/plans/northlight/data",
   "/plans/northlight/compute",
+  "/plans/northlight/timeline",
   "/plans/northlight/compare",
   "/estimator",
   "/estimator/runs",

@@ -18,6 +18,7 @@ describe("navigationGroups", () => {
       "/plans/p1/talent",
       "/plans/p1/data",
       "/plans/p1/compute",
+      "/plans/p1/timeline",
       "/plans/p1/compare",
       "/estimator",
       "/estimator/runs",

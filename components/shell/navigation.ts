@@ -10,6 +10,7 @@ export type NavigationWord =
   | "talent"
   | "data"
   | "compute"
+  | "timeline"
   | "compare"
   | "estimator"
   | "runs"
@@ -29,7 +30,7 @@ export type NavigationGroup = Readonly<{
 const budgets = ["funds", "talent", "data", "compute"] as const;
 
 /** What is decided on with the whole plan in view. */
-const decisions = ["compare"] as const;
+const decisions = ["timeline", "compare"] as const;
 
 const know: NavigationGroup = {
   title: "know",

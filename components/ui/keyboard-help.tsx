@@ -20,6 +20,18 @@ const groups = [
     ],
   },
   {
+    title: "timeline",
+    keys: [
+      ["barMove", "← →"],
+      ["barLeap", "Shift+← →"],
+      ["barEnd", "− +"],
+      ["barRow", "↑ ↓ · Home · End"],
+      ["barOff", "Space"],
+      ["barMenu", "Enter"],
+      ["barCancel", "Esc"],
+    ],
+  },
+  {
     title: "grid",
     keys: [
       ["move", "← → ↑ ↓"],
