@@ -1,24 +1,44 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import { comparedParameter, comparedSet } from "./compared-set";
 
-/** The scenarios compared, as the address has them: each choice is a step of Back and Forward. */
+/** A choice that the address has been told of and does not show yet. */
+type Choice = Readonly<{
+  ids: readonly string[];
+  asked: string;
+  /** What the address showed when this was chosen, and may show until it has caught up. */
+  behind: readonly (string | null)[];
+}>;
+
+/**
+ * The scenarios compared, as the address has them: each choice is a step of Back and Forward.
+ *
+ * The router tells of a new address a moment after it was written. Until then the choice itself is
+ * shown, so that a box ticked is ticked at once and the next tick builds on it.
+ */
 export function useComparedSet({ scenarios }: Plan, active: string) {
   const parameters = useSearchParams();
   const asked = parameters.get(comparedParameter);
   const set = useMemo(() => comparedSet(asked, { scenarios, active }), [asked, scenarios, active]);
-  const choose = useCallback(
-    (ids: readonly string[]) => {
-      const rest = new URLSearchParams(parameters);
-      rest.delete(comparedParameter);
-      // Ids and commas need no escapes, and an address that is sent is also read.
-      const query = [rest.toString(), `${comparedParameter}=${ids.join(",")}`].filter(Boolean);
-      window.history.pushState(null, "", `?${query.join("&")}`);
-    },
-    [parameters],
-  );
-  return { ...set, choose };
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const isBehind = choice !== null && choice.asked !== asked && choice.behind.includes(asked);
+  if (choice !== null && !isBehind) setChoice(null);
+  const choose = (ids: readonly string[]) => {
+    const next = ids.join(",");
+    const behind = isBehind ? [...choice.behind, choice.asked] : [asked];
+    setChoice({ ids, asked: next, behind });
+    window.history.pushState(null, "", addressWith(parameters, next));
+  };
+  return { ...set, ids: isBehind ? choice.ids : set.ids, choose };
+}
+
+/** Ids and commas need no escapes, and an address that is sent is also read. */
+function addressWith(parameters: Readonly<URLSearchParams>, compared: string): string {
+  const rest = new URLSearchParams(parameters);
+  rest.delete(comparedParameter);
+  const others = rest.toString();
+  return `?${others && `${others}&`}${comparedParameter}=${compared}`;
 }
