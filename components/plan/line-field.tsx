@@ -3,10 +3,10 @@
 import { useId } from "react";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { PLANNABLE_ACCELERATORS } from "@/lib/domain/estimator/accelerator";
 import type { Field } from "@/lib/domain/plan/field";
 import { fieldHint } from "@/lib/presenters/field-hint";
 import { fieldWords, unitLabel } from "@/lib/presenters/line-words";
+import { AcceleratorChoices } from "./accelerator-choices";
 import { usePlanWords } from "./use-plan-words";
 
 export type LineFieldProps = Readonly<{
@@ -91,13 +91,7 @@ function FreeField({ label, hint, error, placeholder, ...props }: FreeProps) {
           if (event.key === "Enter") onDone(text);
         }}
       />
-      {isAccelerator ? (
-        <datalist id={listId}>
-          {PLANNABLE_ACCELERATORS.map(({ id, name }) => (
-            <option key={id} value={id} label={name} />
-          ))}
-        </datalist>
-      ) : null}
+      {isAccelerator ? <AcceleratorChoices id={listId} /> : null}
     </>
   );
 }

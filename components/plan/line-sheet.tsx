@@ -9,6 +9,7 @@ import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { Field } from "@/lib/domain/plan/field";
 import { isFrozenEstimate, type GpuHours } from "@/lib/domain/plan/gpu-hours";
 import type { Line } from "@/lib/domain/plan/lines/registry";
+import { withPriceMark } from "@/lib/domain/plan/price-mark";
 import { lineTotal } from "@/lib/presenters/budget-table";
 import { estimateLink } from "@/lib/presenters/estimate-link";
 import { kindWords } from "@/lib/presenters/line-words";
@@ -17,6 +18,8 @@ import { cellText, fieldOf, gapReason } from "@/lib/presenters/read-cell";
 import { fieldNames } from "@/lib/presenters/read-new-line";
 import { inheritedText, scenarioName } from "@/lib/presenters/scenario-words";
 import { LineField } from "./line-field";
+import { NoteField } from "./note-field";
+import { PriceChooser } from "./price-chooser";
 import { TeamField } from "./team-field";
 import { useLineEditing } from "./use-line-editing";
 import { usePlanWords } from "./use-plan-words";
@@ -76,9 +79,10 @@ function SavedField({ line, name, field }: SavedFieldProps) {
       commit([{ kind: "setFields", line: line.id, set: { [name]: team } }]);
     return <TeamField kind={line.kind} team={line.team} onTeam={setTeam} />;
   }
+  const Control = name === "note" ? NoteField : LineField;
   return (
     <div>
-      <LineField
+      <Control
         kind={line.kind}
         name={name}
         field={field}
@@ -97,6 +101,16 @@ function SavedField({ line, name, field }: SavedFieldProps) {
       />
       <InheritedNote line={line} name={name} />
       {name === "gpuHours" ? <EstimateLink line={line} /> : null}
+      <PriceChooser
+        field={field}
+        gpuModel={gpuModelOf(line)}
+        note={line.note}
+        onChoose={({ amount, mark }) => {
+          const set = { [name]: amount, note: withPriceMark(line.note, mark) };
+          commit([{ kind: "setFields", line: line.id, set }]);
+          setTyped(null);
+        }}
+      />
     </div>
   );
 }
@@ -118,6 +132,11 @@ function InheritedNote({ line, name }: Readonly<{ line: Line; name: string }>) {
       </Button>
     </p>
   );
+}
+
+/** The GPU that a line names; empty where it names none. */
+function gpuModelOf(line: Line): string {
+  return "gpuModel" in line ? line.gpuModel : "";
 }
 
 function EstimateLink({ line }: Readonly<{ line: Line }>) {

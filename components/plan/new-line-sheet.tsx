@@ -6,11 +6,15 @@ import { SideSheet } from "@/components/ui/side-sheet";
 import { newLineId } from "@/lib/client/new-line-id";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { lineKindOf } from "@/lib/domain/plan/lines/registry";
+import { withoutPriceMark, withPriceMark } from "@/lib/domain/plan/price-mark";
 import { fieldText } from "@/lib/presenters/field-text";
 import { kindWords } from "@/lib/presenters/line-words";
+import { formatEditable } from "@/lib/presenters/number-format";
 import { fieldOf } from "@/lib/presenters/read-cell";
 import { fieldNames, readNewLine } from "@/lib/presenters/read-new-line";
 import { LineField } from "./line-field";
+import { NoteField } from "./note-field";
+import { PriceChooser, type ChosenPrice } from "./price-chooser";
 import { TeamField } from "./team-field";
 import { usePlanWords } from "./use-plan-words";
 
@@ -53,7 +57,7 @@ type NewLineForm = ReturnType<typeof useNewLine>;
 
 function useNewLine(kind: string, onClose: () => void) {
   const { plan, commit } = usePlanEditor();
-  const { lines, cells } = usePlanWords();
+  const { lines, locale, cells } = usePlanWords();
   const [texts, setTexts] = useState(() =>
     startTexts(kind, plan.start, kindWords(lines, kind).name),
   );
@@ -63,6 +67,16 @@ function useNewLine(kind: string, onClose: () => void) {
     setTexts((before) => ({ ...before, [name]: text }));
     setErrors(({ [name]: _, ...others }) => others);
   };
+  const typeText = (name: string, text: string) => {
+    setText(name, text);
+    // A price that is typed over is no longer the one whose source is noted.
+    if (fieldOf(kind, name).priceTerms.length > 0)
+      setTexts((before) => ({ ...before, note: withoutPriceMark(before["note"]) }));
+  };
+  const setPrice = (name: string, { amount, mark }: ChosenPrice) => {
+    setText(name, formatEditable(amount, { locale }));
+    setTexts((before) => ({ ...before, note: withPriceMark(before["note"], mark) }));
+  };
   const add = () => {
     const reading = readNewLine({ id: newLineId(kind), kind, texts, team }, cells);
     if (!reading.ok) return setErrors(reading.errors);
@@ -70,7 +84,7 @@ function useNewLine(kind: string, onClose: () => void) {
     commit([{ kind: "addLine", line: reading.line, after: after ?? null }]);
     onClose();
   };
-  return { texts, team, errors, setText, setTeam, add };
+  return { texts, team, errors, setText: typeText, setPrice, setTeam, add };
 }
 
 /** A new line is called after its kind and begins with the plan; amounts are for people to give. */
@@ -92,16 +106,25 @@ function NewField({
   if (field.control === "team")
     return <TeamField kind={kind} team={form.team} onTeam={form.setTeam} />;
   const fallback = field.control === "choice" ? String(field.default ?? "") : "";
+  const Control = name === "note" ? NoteField : LineField;
   return (
-    <LineField
-      kind={kind}
-      name={name}
-      field={field}
-      text={form.texts[name] ?? fallback}
-      placeholder={fieldText(field, field.default, cells).editText}
-      error={form.errors[name]}
-      onText={(text) => form.setText(name, text)}
-      onDone={() => undefined}
-    />
+    <div>
+      <Control
+        kind={kind}
+        name={name}
+        field={field}
+        text={form.texts[name] ?? fallback}
+        placeholder={fieldText(field, field.default, cells).editText}
+        error={form.errors[name]}
+        onText={(text) => form.setText(name, text)}
+        onDone={() => undefined}
+      />
+      <PriceChooser
+        field={field}
+        gpuModel={form.texts["gpuModel"]?.trim() ?? ""}
+        note={form.texts["note"]}
+        onChoose={(chosen) => form.setPrice(name, chosen)}
+      />
+    </div>
   );
 }

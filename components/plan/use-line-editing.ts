@@ -1,8 +1,17 @@
 import { useMemo } from "react";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { PlanEdit } from "@/lib/domain/plan/edit";
-import { readCell, readRow, setEdit } from "@/lib/presenters/read-cell";
+import type { Line } from "@/lib/domain/plan/lines/registry";
+import { priceMarkOf, withoutPriceMark } from "@/lib/domain/plan/price-mark";
+import { fieldOf, readCell, readRow, setEdit } from "@/lib/presenters/read-cell";
 import { usePlanWords } from "./use-plan-words";
+
+/** A price that is typed over is no longer the one whose source the note tells. */
+function withoutStaleMark(line: Line, set: Readonly<Record<string, unknown>>) {
+  const isPrice = (name: string) => fieldOf(line.kind, name).priceTerms.length > 0;
+  if ("note" in set || !Object.keys(set).some(isPrice) || !priceMarkOf(line.note)) return set;
+  return { ...set, note: withoutPriceMark(line.note) || null };
+}
 
 type Typed = Readonly<{ line: string; field: string; text: string }>;
 
@@ -32,7 +41,7 @@ export function useLineEditing() {
           const failed = bad.find((one) => one.field === field);
           editor.markCell(id, field, failed ? { text: failed.text, reason: failed.reason } : null);
         }
-        if (Object.keys(set).length > 0) edits.push(setEdit(id, set));
+        if (Object.keys(set).length > 0) edits.push(setEdit(id, withoutStaleMark(line, set)));
       }
       if (edits.length > 0) editor.commit(edits);
       else editor.preview(null);

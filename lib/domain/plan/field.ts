@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PriceTerm } from "@/lib/domain/estimator/price-point";
 import { monthSchema } from "@/lib/domain/calendar/month-schema";
 import { teamSchema } from "./discipline";
 import { gpuHoursSchema } from "./gpu-hours";
@@ -34,6 +35,8 @@ export type Field<S extends z.ZodType = z.ZodType> = Readonly<{
   choices: readonly string[];
   /** Fields that give way when this one is given: the other answers to the same question. */
   replaces: readonly string[];
+  /** Of the price of a GPU: the terms of the library whose prices fit it; none for other fields. */
+  priceTerms: readonly PriceTerm[];
 }>;
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -46,6 +49,7 @@ type NumberOptions = Readonly<{
   default?: number;
   inGrid?: boolean;
   replaces?: readonly string[];
+  priceTerms?: readonly PriceTerm[];
 }>;
 
 /** Beyond this a sum of amounts over the longest horizon would lose cents (2^53 ≈ 9e15). */
@@ -61,6 +65,7 @@ const blank = {
   inGrid: false,
   choices: [],
   replaces: [],
+  priceTerms: [],
 } as const;
 
 function numberMetadata(control: "number" | "quantity", options: NumberOptions) {
@@ -75,6 +80,7 @@ function numberMetadata(control: "number" | "quantity", options: NumberOptions) 
     isRequired: options.default === undefined,
     inGrid: options.inGrid ?? false,
     replaces: options.replaces ?? [],
+    priceTerms: options.priceTerms ?? [],
   };
 }
 

@@ -9,6 +9,7 @@ export type PriceMark = Readonly<{
 
 const markPattern =
   /^Price: (.+), (\d{4}-\d{2}-\d{2})(?:, USD (\d+(?:\.\d+)?) at (\d+(?:\.\d+)?))?$/m;
+const markLine = new RegExp(`\\n?${markPattern.source}`, "m");
 
 /**
  * The line of a note that says where a price comes from, the same in every language:
@@ -42,7 +43,7 @@ export function withPriceMark(note: string | undefined, mark: PriceMark): string
 
 /** The note without its mark: what a person wrote. */
 export function withoutPriceMark(note: string | undefined): string {
-  return (note ?? "").replace(markPattern, "").trim();
+  return (note ?? "").replace(markLine, "").replace(/^\n/, "");
 }
 
 /** Decimal digits without an exponent, as many as the number has. */

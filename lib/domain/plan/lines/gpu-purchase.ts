@@ -17,7 +17,7 @@ export const gpuPurchase = defineLineKind({
     start: month(),
     gpuModel: accelerator(),
     gpuCount: number({ unit: "gpus", max: 1e7, inGrid: true }),
-    unitPrice: quantity({ unit: "moneyPerGpu", max: 1e9, inGrid: true }),
+    unitPrice: quantity({ unit: "moneyPerGpu", max: 1e9, inGrid: true, priceTerms: ["purchase"] }),
     networkAndServerRate: number({ unit: "fraction", max: 10, default: 0, inGrid: true }),
     powerKwPerGpu: number({ unit: "kilowatts", max: 1000, default: 0 }),
     pue: number({ unit: "ratio", min: 1, max: 10, default: 1 }),

@@ -18,7 +18,12 @@ export const gpuReservation = defineLineKind({
     gpuModel: accelerator(),
     gpuCount: number({ unit: "gpus", max: 1e7, inGrid: true }),
     months: number({ unit: "months", min: 1, max: 120, isInteger: true, inGrid: true }),
-    pricePerGpuHour: quantity({ unit: "moneyPerGpuHour", max: 1e6, inGrid: true }),
+    pricePerGpuHour: quantity({
+      unit: "moneyPerGpuHour",
+      max: 1e6,
+      inGrid: true,
+      priceTerms: ["1-year", "3-year"],
+    }),
     prepaidRate: number({ unit: "fraction", max: 1, default: 0, inGrid: true }),
   },
   span({ start, months }) {

@@ -35,7 +35,12 @@ const fields = {
   tokensPerSecondPerGpu: number({ unit: "tokensPerSecond", min: 1e-3, max: 1e9, inGrid: true }),
   utilisation: number({ unit: "fraction", min: 1e-3, max: 1, inGrid: true }),
   gpuModel: accelerator(),
-  pricePerGpuHour: quantity({ unit: "moneyPerGpuHour", max: 1e6, inGrid: true }),
+  pricePerGpuHour: quantity({
+    unit: "moneyPerGpuHour",
+    max: 1e6,
+    inGrid: true,
+    priceTerms: ["on-demand", "spot"],
+  }),
   team: team(),
 };
 

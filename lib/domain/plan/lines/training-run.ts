@@ -30,7 +30,12 @@ const fields = {
   gpuHours: gpuHours(),
   restartOverhead: number({ unit: "fraction", max: 10, default: 0.1 }),
   experimentsRate: number({ unit: "fraction", max: 100, default: 0, inGrid: true }),
-  pricePerGpuHour: quantity({ unit: "moneyPerGpuHour", max: 1e6, inGrid: true }),
+  pricePerGpuHour: quantity({
+    unit: "moneyPerGpuHour",
+    max: 1e6,
+    inGrid: true,
+    priceTerms: ["on-demand", "spot"],
+  }),
   team: team(),
 };
 

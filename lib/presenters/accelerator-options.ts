@@ -1,0 +1,24 @@
+import type { AcceleratorEntry } from "@/lib/contracts/library";
+import { PLANNABLE_ACCELERATORS } from "@/lib/domain/estimator/accelerator";
+
+export type AcceleratorOption = Readonly<{ value: string; label: string; peakTflops: number }>;
+
+const plannable: ReadonlySet<string> = new Set(PLANNABLE_ACCELERATORS.map(({ id }) => id));
+
+/**
+ * The accelerators of the library as plans, prices and estimates name them: public ones by id, own
+ * ones by name. Hidden ones are left out, and those of no stated memory size, which only old runs use.
+ */
+export function acceleratorOptions(
+  entries: readonly AcceleratorEntry[],
+): readonly AcceleratorOption[] {
+  return entries
+    .filter(
+      ({ origin, isHidden, value }) => !isHidden && (origin === "own" || plannable.has(value.id)),
+    )
+    .map(({ origin, value }) => ({
+      value: origin === "own" ? value.name : value.id,
+      label: value.name,
+      peakTflops: value.peakTflops,
+    }));
+}
