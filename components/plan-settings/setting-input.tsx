@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { applicationFields } from "@/lib/domain/plan/settings";
 import {
   currencyOptions,
   settingFailureText,
@@ -37,6 +38,10 @@ export function SettingInput({ field, form, failures, onChange, autoFocus }: Set
   switch (field) {
     case "currency":
       return <SelectField {...props} options={currencies} />;
+    case "field": {
+      const fields = applicationFields.map((value) => ({ value, label: t(`fields.${value}`) }));
+      return <SelectField {...props} options={[{ value: "", label: t("none") }, ...fields]} />;
+    }
     case "name":
     case "start":
       return <TextField {...props} autoFocus={autoFocus} />;

@@ -30,7 +30,9 @@ export function SettingsConflict(props: SettingsConflictProps) {
   const wanted = { ...theirs, ...withoutNulls(mine) };
   const fields = settingFields.filter((field) => field in mine || base[field] !== theirs[field]);
   const text = (field: SettingField, values: Partial<SettingValues>) =>
-    settingText(field, values, { locale, currency: values.currency ?? "" }) ?? t("none");
+    ((field === "field" && values.field && t(`fields.${values.field}`)) ||
+      settingText(field, values, { locale, currency: values.currency ?? "" })) ??
+    t("none");
   const mineText = (field: SettingField) => {
     if (!(field in mine)) return t("unchanged");
     return mine[field] === null ? t("none") : text(field, wanted);
@@ -49,7 +51,7 @@ export function SettingsConflict(props: SettingsConflictProps) {
       <table className="w-full text-sm">
         <thead>
           <tr className="border-b border-line text-text-3">
-            {(["field", "theirs", "mine"] as const).map((word) => (
+            {(["setting", "theirs", "mine"] as const).map((word) => (
               <th key={word} scope="col" className="py-1.5 pe-3 text-start font-medium">
                 {t(word)}
               </th>

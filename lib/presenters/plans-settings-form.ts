@@ -18,6 +18,7 @@ export const settingFields = [
   "openingCash",
   "cashFloor",
   "interestOnCash",
+  "field",
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 
@@ -35,7 +36,7 @@ export type ReadSettings =
   | Readonly<{ ok: false; failures: SettingFailures }>;
 
 const percentFields: ReadonlySet<SettingField> = new Set(["interestOnCash"]);
-const textFields: ReadonlySet<SettingField> = new Set(["name", "currency"]);
+const textFields: ReadonlySet<SettingField> = new Set(["name", "currency", "field"]);
 
 /** The texts with which a form opens; each parses back to the very value. */
 export function settingsForm(settings: PlanSettings, locale: Locale): SettingsForm {

@@ -11,12 +11,13 @@ import { ScenarioBanner } from "@/components/plan/scenario-banner";
 import { ScenarioMenu } from "@/components/plan/scenario-menu";
 import { PlanToolbar } from "@/components/plan/plan-toolbar";
 import { PlanSettingsDialog } from "@/components/plan-settings/plan-settings-dialog";
+import { ScenarioSettingsDialog } from "@/components/plan-settings/scenario-settings-dialog";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Button } from "@/components/ui/button";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { planFilePath } from "@/lib/client/plan-paths";
-import { settingsOf } from "@/lib/domain/plan/scenario";
+import { settingsOf, withSettings } from "@/lib/domain/plan/scenario";
 
 /** The head of every screen of a plan: its title, where the edits are, and the plan's settings. */
 export function PlanHeader({ title }: Readonly<{ title: string }>) {
@@ -52,10 +53,10 @@ export function PlanHeader({ title }: Readonly<{ title: string }>) {
 
 /** Shows the horizon and currency, and opens the settings that they are part of. */
 function SettingsButton() {
-  const { saved, patchSaved } = usePlanEditor();
+  const { active } = usePlanEditor();
   const t = useTranslations("plan");
-  const router = useRouter();
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <>
       <Button
@@ -66,29 +67,45 @@ function SettingsButton() {
       >
         <PlanHorizon />
       </Button>
-      {open ? (
-        <PlanSettingsDialog
-          planId={saved.id}
-          settings={settingsOf(saved.plan)}
-          settingsVersion={saved.settingsVersion}
-          open={open}
-          onOpenChange={setOpen}
-          onSaved={(settings, settingsVersion, version) => {
-            patchSaved((current) => ({
-              ...current,
-              settingsVersion,
-              version: Math.max(current.version, version),
-              plan: { ...withoutSettings(current.plan), ...settings },
-            }));
-            // The frame and the browser's tab carry the name, and are made on the server.
-            router.refresh();
-          }}
-        />
+      {open && !active.scenario ? <BaseSettings onClose={close} /> : null}
+      {open && active.scenario ? (
+        <OwnSettings scenario={active.scenario.name} onClose={close} />
       ) : null}
     </>
   );
 }
 
-function withoutSettings({ format, lines, models, scenarios }: Parameters<typeof settingsOf>[0]) {
-  return { format, lines, models, scenarios };
+function OwnSettings({ scenario, onClose }: Readonly<{ scenario: string; onClose: () => void }>) {
+  const { edited, commit, isReadOnly } = usePlanEditor();
+  return (
+    <ScenarioSettingsDialog
+      settings={settingsOf(edited)}
+      onSave={(set) => commit([{ kind: "setSettings", set }])}
+      {...{ scenario, isReadOnly, onClose }}
+    />
+  );
+}
+
+function BaseSettings({ onClose }: Readonly<{ onClose: () => void }>) {
+  const { saved, patchSaved } = usePlanEditor();
+  const router = useRouter();
+  return (
+    <PlanSettingsDialog
+      planId={saved.id}
+      settings={settingsOf(saved.plan)}
+      settingsVersion={saved.settingsVersion}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      onSaved={(settings, settingsVersion, version) => {
+        patchSaved((current) => ({
+          ...current,
+          settingsVersion,
+          version: Math.max(current.version, version),
+          plan: withSettings(current.plan, settings),
+        }));
+        // The frame and the browser's tab carry the name, and are made on the server.
+        router.refresh();
+      }}
+    />
+  );
 }
