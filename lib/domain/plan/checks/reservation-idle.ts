@@ -81,27 +81,31 @@ function remediesFor(reservation: Reservation, use: Usage, context: CheckContext
   });
   const first = use.used.findIndex((hours) => hours > 0);
   if (first < 0) return [...followed(reservation, context), set("switchOff", { off: true }, {})];
-  const months = context.first + busyLast(reservation, use) - monthIndex(reservation.start) + 1;
+  const start = monthOf(context, first);
+  const months = busyMonths(reservation, use, first);
   const gpuCount = busyGpus(reservation, use);
-  const isShorter = months < reservation.months;
+  const isEarly = first > use.term.first;
   const isFewer = gpuCount > 0 && gpuCount < reservation.gpuCount;
   const [inMonths, onGpus] = [{ months: plain(months) }, { gpus: plain(gpuCount) }];
   return [
-    ...(first > use.term.first ? [move(reservation, first - use.term.first)] : []),
-    ...(isShorter ? [set("shorten", { months }, inMonths)] : []),
+    ...(isEarly ? [move(reservation, first - use.term.first)] : []),
+    isEarly
+      ? set("reserveFrom", { start, months }, { ...inMonths, month: inMonth(start) })
+      : set("shorten", { months }, inMonths),
     ...(isFewer ? [set("reserveFewer", { gpuCount }, onGpus)] : []),
   ];
 }
 
-/** The last month until which a reservation would idle little enough, were it to end there. */
-function busyLast({ gpuCount }: Reservation, { term, used }: Usage): number {
+/** The longest term, from a month on, in which a reservation would idle little enough. */
+function busyMonths({ gpuCount }: Reservation, { term, used }: Usage, from: number): number {
   const held = gpuCount * hoursPerMonth;
-  let [hours, last] = [0, term.first];
-  for (let month = term.first; month <= term.last; month++) {
+  let [hours, longest] = [0, 1];
+  for (let month = from; month <= term.last; month++) {
     hours += used[month]!;
-    if (hours >= (1 - acceptedIdle) * held * (month - term.first + 1)) last = month;
+    const months = month - from + 1;
+    if (hours >= (1 - acceptedIdle) * held * months) longest = months;
   }
-  return last;
+  return longest;
 }
 
 /** The most GPUs that would idle little enough in the same term: the fewer, the busier each is. */
