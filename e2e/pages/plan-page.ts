@@ -21,7 +21,7 @@ export class PlanPage {
 
   /** The charts are drawn by the browser: once they are there, the page answers to keys. */
   async expectReady(): Promise<void> {
-    await expect(this.page.locator("figure svg").first()).toBeVisible();
+    await expect(this.page.locator("figure svg:visible").first()).toBeVisible();
   }
 
   /** The overview's number under a label. */
