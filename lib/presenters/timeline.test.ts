@@ -47,8 +47,15 @@ describe("timelineBar", () => {
     });
   });
 
-  it("says that a line is off", () => {
-    expect(bar({ start: "2027-09", off: true }).text).toBe("from Sep 2027, switched off");
+  it("is hollow where it moves no number: off, or a round that is too unlikely", () => {
+    expect(bar({ start: "2027-09" }).isHollow).toBe(false);
+    expect(bar({ start: "2027-09", off: true })).toMatchObject({
+      ...{ isHollow: true, text: "from Sep 2027, switched off" },
+    });
+    const unlikely = northlight().lines.find(({ id }) => id === "series-a")!;
+    expect(timelineBar(unlikely, frame, english)).toMatchObject({
+      ...{ isHollow: true, text: "Oct 2028, not counted" },
+    });
   });
 
   it("says from when a dataset is ready", () => {

@@ -9,6 +9,7 @@ import type { Plan } from "@/lib/domain/plan/plan-file";
 import type { Projection } from "@/lib/domain/plan/project";
 import { coverageFinding } from "./coverage-strip";
 import { horizonText } from "./horizon";
+import { joined } from "./joined";
 import { formatMonth } from "./month-format";
 import { formatExact } from "./number-format";
 import type { PlanContext } from "./plan-context";
@@ -27,6 +28,8 @@ export type TimelineBar = Stretch &
     goesOn: boolean;
     /** Nothing of it lies in the window, or it acts in no month at all: only its place is shown. */
     isOutside: boolean;
+    /** The line moves no number where it stands: it is off, outside, or too unlikely. */
+    isHollow: boolean;
     text: string;
   }>;
 
@@ -47,13 +50,14 @@ export function timelineBar(line: Line, frame: MoveFrame, context: PlanContext):
     comesFromBefore: from < 0,
     goesOn: to > frame.months,
     isOutside,
+    isHollow: isOutside || line.off || span.isUncounted === true,
     text: barText(line, frame, context),
   };
 }
 
 /** The months of a line in words, and from when it is ready. */
 function barText(line: Line, { start }: MoveFrame, { t, locale }: PlanContext): string {
-  const { from, to, readyFrom } = lineSpan(line, start);
+  const { from, to, readyFrom, isUncounted } = lineSpan(line, start);
   const month = (index: number) => formatMonth(monthAt(index), locale);
   const text = () => {
     if (to <= from) return t("timeline.noMonth", { from: month(from) });
@@ -63,7 +67,8 @@ function barText(line: Line, { start }: MoveFrame, { t, locale }: PlanContext): 
   };
   const isPrepared = readyFrom !== undefined && readyFrom > from && readyFrom < to;
   const span = isPrepared ? t("timeline.ready", { span: text(), from: month(readyFrom) }) : text();
-  return line.off ? t("timeline.offSpan", { span }) : span;
+  if (line.off) return t("timeline.offSpan", { span });
+  return isUncounted ? t("timeline.uncountedSpan", { span }) : span;
 }
 
 /** How far a bar was moved: "2 months later". */
@@ -138,13 +143,9 @@ export function coverageBands(
       to === from + 1 ? month(from) : t("timeline.span", { from: month(from), to: month(to - 1) }),
     );
     const key = spans.length === 0 ? "timeline.bandCovered" : "timeline.bandShort";
-    return { budget, short, text: t(key, { spans: listText(spans, locale) }) };
+    return { budget, short, text: t(key, { spans: joined(spans, locale) }) };
   });
 }
-
-const separators = { en: "; ", zh: "；" } as const;
-const listText = (parts: readonly string[], locale: PlanContext["locale"]) =>
-  parts.join(separators[locale]);
 
 /** Runs of neighbouring months for which something holds. */
 function stretches(holds: readonly boolean[]): readonly Stretch[] {

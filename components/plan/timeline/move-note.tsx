@@ -1,28 +1,26 @@
 "use client";
 
-import { useMemo } from "react";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { movedLine } from "@/lib/domain/plan/line-move";
-import { project } from "@/lib/domain/plan/project";
+import type { Projection } from "@/lib/domain/plan/project";
 import type { PlanContext } from "@/lib/presenters/plan-context";
 import { moveText, runwayMoveText, timelineBar } from "@/lib/presenters/timeline";
 import type { ActiveMove } from "./use-line-move";
 
+type MoveNoteProps = Readonly<{
+  move: ActiveMove | null;
+  before: Projection | null;
+  context: PlanContext;
+}>;
+
 /** The runway, before and after the move that is under way, and what is moved where. */
-export function MoveNote({
-  move,
-  context,
-}: Readonly<{ move: ActiveMove | null; context: PlanContext }>) {
-  const { edited, projection } = usePlanEditor();
-  const isMoving = move !== null;
-  const before = useMemo(
-    () => (isMoving ? project(edited).metrics.fundedRunway : null),
-    [isMoving, edited],
-  );
+export function MoveNote({ move, before, context }: MoveNoteProps) {
+  const { projection } = usePlanEditor();
+  const was = before?.metrics.fundedRunway ?? null;
   return (
     <p className="tabular mb-2 flex min-h-11 flex-wrap content-start gap-x-3 text-base sm:min-h-6">
       <span className="font-semibold" data-runway>
-        {runwayMoveText(before, projection.metrics.fundedRunway, context)}
+        {runwayMoveText(was, projection.metrics.fundedRunway, context)}
       </span>
       {move ? <MovedLine move={move} context={context} /> : null}
     </p>

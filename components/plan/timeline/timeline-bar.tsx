@@ -8,7 +8,6 @@ type BarProps = Readonly<{
   bar: TimelineBar;
   months: number;
   color: SeriesColor;
-  isOff: boolean;
 }>;
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
@@ -22,10 +21,10 @@ export function widthOf({ from, to }: Pick<TimelineBar, "from" | "to">, months: 
   return percent(to - from, months);
 }
 
-/** The picture of a line: full where it acts, light while it is prepared, hollow when it is off. */
-export function BarPicture({ bar, months, color, isOff }: BarProps) {
+/** The picture of a line: full where it acts, light while it is prepared, else hollow. */
+export function BarPicture({ bar, months, color }: BarProps) {
   const ink = seriesColor(color);
-  const isHollow = isOff || bar.isOutside;
+  const { isHollow } = bar;
   return (
     <div
       className={classNames(
@@ -39,7 +38,7 @@ export function BarPicture({ bar, months, color, isOff }: BarProps) {
         color: isHollow ? ink : "var(--ff-surface)",
       }}
     >
-      <Preparation bar={bar} isHollow={isHollow} />
+      <Preparation bar={bar} />
       {bar.comesFromBefore ? (
         <ChevronLeft size={14} strokeWidth={3} className="absolute start-0 top-px" aria-hidden />
       ) : null}
@@ -50,8 +49,8 @@ export function BarPicture({ bar, months, color, isOff }: BarProps) {
   );
 }
 
-function Preparation({ bar, isHollow }: Readonly<{ bar: TimelineBar; isHollow: boolean }>) {
-  if (bar.readyFrom === null || isHollow || bar.readyFrom <= bar.from) return null;
+function Preparation({ bar }: Pick<BarProps, "bar">) {
+  if (bar.readyFrom === null || bar.isHollow || bar.readyFrom <= bar.from) return null;
   const share = Math.min(1, (bar.readyFrom - bar.from) / (bar.to - bar.from));
   return (
     <div
@@ -61,7 +60,7 @@ function Preparation({ bar, isHollow }: Readonly<{ bar: TimelineBar; isHollow: b
   );
 }
 
-/** Where a line stood before the move that is under way. */
+/** Where a line stood before the move that is under way, or stands in the parent of a scenario. */
 export function BarGhost({ bar, months }: Pick<BarProps, "bar" | "months">) {
   return (
     <div className="pointer-events-none absolute inset-0" style={placeOf(bar, months)}>

@@ -12,6 +12,7 @@ import { usePlanWords } from "@/components/plan/use-plan-words";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { budgets } from "@/lib/domain/plan/lines/line-kind";
 import type { Plan } from "@/lib/domain/plan/plan-file";
+import { project } from "@/lib/domain/plan/project";
 import {
   timelineGroups,
   timelineOrder,
@@ -31,6 +32,8 @@ export function TimelinePanel() {
   const [filter, setFilter] = useTimelineFilter();
   const [openLine, setOpenLine] = useState<string | null>(null);
   const moving = useLineMove();
+  const isMoving = moving.move !== null;
+  const before = useMemo(() => (isMoving ? project(edited) : null), [isMoving, edited]);
   const order = useSteadyOrder(edited);
   const groups = useMemo(
     () => timelineGroups(edited.lines, order, filter),
@@ -44,9 +47,9 @@ export function TimelinePanel() {
         {...timelineWords(plan, projection, context)}
         table={() => timelineTable(groups, edited, context)}
       >
-        <MoveNote move={moving.move} context={context} />
+        <MoveNote move={moving.move} before={before} context={context} />
         {groups.length > 0 ? (
-          <TimelineBoard {...{ groups, moving, context }} onOpen={setOpenLine} />
+          <TimelineBoard {...{ groups, moving, before, context }} onOpen={setOpenLine} />
         ) : (
           <EmptyState
             title={t("timeline.noMatch")}

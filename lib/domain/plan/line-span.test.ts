@@ -81,6 +81,14 @@ describe("lineSpan", () => {
     expect(months({ ...round, delayMonths: 2.5 })).toEqual(["2029-01", "2029-01"]);
   });
 
+  it.each([
+    [0.4, true],
+    [0.5, false],
+  ])("says whether a round of probability %d is counted (R16)", (probability, isUncounted) => {
+    const unsure = lineSchema.parse({ ...round, probability });
+    expect(lineSpan(unsure, planStart)).toMatchObject({ isUncounted });
+  });
+
   it("delays a hire's start, never its end", () => {
     expect(months({ ...role, hireDelayMonths: 3 })).toEqual(["2027-05", "2027-12"]);
     expect(months({ ...role, hireDelayMonths: 12 })).toEqual(["2028-02", "2027-12"]);

@@ -21,7 +21,7 @@ export const fundingRound = defineLineKind({
   },
   span(round) {
     const closes = delayed(round.closes, round.delayMonths);
-    return { from: closes, to: closes + 1 };
+    return { from: closes, to: closes + 1, isUncounted: round.probability < countedProbability };
   },
   spend(round, ports) {
     if (round.probability < countedProbability) return;

@@ -4,11 +4,14 @@ import { median, type Quantity } from "@/lib/domain/plan/quantity";
 /** Months on which a line acts: `[from, to)` on the endless axis. `to` is Infinity without an end. */
 export type Span = Readonly<{ from: MonthIndex; to: number }>;
 
-/**
- * The months of a line as a timeline draws them. `readyFrom` is the first month in which what the
- * line prepares is there: data bought, hardware delivered, a regime set up.
- */
-export type LineSpan = Span & Readonly<{ readyFrom?: MonthIndex }>;
+/** The months of a line as a timeline draws them. */
+export type LineSpan = Span &
+  Readonly<{
+    /** First month in which what the line prepares is there: data, hardware, a regime. */
+    readyFrom?: MonthIndex;
+    /** The line has its month but moves no number in it: a round that is too unlikely (R16). */
+    isUncounted?: boolean;
+  }>;
 
 /** The span from `start` to `end`, both inclusive; endless without an end (R2). */
 export function spanOf(line: Readonly<{ start: Month; end?: Month | undefined }>): Span {
