@@ -116,10 +116,13 @@ test.describe("a plan whose scenarios are not all there", () => {
     const { id } = (await answer.json()) as { id: string };
     await page.goto(`/plans/${id}/compare`);
     await expect(page.getByText("No scenario to compare yet")).toBeVisible();
-    await page.getByRole("button", { name: "Make a scenario" }).click();
+    await page.getByRole("button", { name: "Make scenario" }).click();
+    const dialog = page.getByRole("dialog", { name: "New scenario" });
+    await dialog.getByLabel("Name").fill("Hire later");
+    await dialog.getByRole("button", { name: "Make scenario" }).click();
     const compare = new ComparePage(page, id);
     await compare.expectReady();
-    expect(await compare.columns()).toEqual(["Base", "Scenario 1"]);
+    expect(await compare.columns()).toEqual(["Base", "Hire later"]);
     await expect(page.getByText("Nothing differs.")).toBeVisible();
     await new PlanPage(page, id).expectSaved();
   });
@@ -142,7 +145,7 @@ test.describe("a plan whose scenarios are not all there", () => {
     const compare = new ComparePage(page, ((await made.json()) as { id: string }).id);
     await compare.open("?with=base,broken,late,gone");
     const notice = page.getByRole("status").filter({ hasText: "“Short office” cannot be shown" });
-    await expect(notice).toContainText("Its change 1 does not fit the plan any more");
+    await expect(notice).toContainText("Change 1 of “Short office” no longer fits");
     await expect(page.getByText(/not in this plan any more: gone/)).toBeVisible();
     expect(await compare.columns()).toEqual(["Base", "Hire later"]);
   });

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import { useToast } from "@/components/ui/toast";
 import { newScenarioId } from "@/lib/client/new-scenario-id";
 import { usePlanEditor, type PlanEditor } from "@/lib/client/plan-editor";
-import { withScenario } from "@/lib/client/scenario-address";
+import { withParameter } from "@/lib/client/address-parameter";
+import { scenarioParameter } from "@/lib/client/scenario-address";
 import { baseScenario } from "@/lib/domain/plan/base-scenario";
 import { inverseOf, type PlanEdit } from "@/lib/domain/plan/edit";
 import { lockOf, promote } from "@/lib/domain/plan/promote";
@@ -68,9 +69,15 @@ export function useScenarioActions() {
 
 export type ScenarioActions = ReturnType<typeof useScenarioActions>;
 
-/** Goes to a scenario on the screen that is open; Back returns. */
+/** Goes to a scenario on the screen that is open, whatever else its address says; Back returns. */
 export function showScenario(id: string): void {
-  window.history.pushState(null, "", withScenario(window.location.pathname, id));
+  const { pathname, search } = window.location;
+  const shown = id === baseScenario ? null : id;
+  window.history.pushState(
+    null,
+    "",
+    `${pathname}${withParameter(search, scenarioParameter, shown)}`,
+  );
 }
 
 function addScenario(editor: PlanEditor, wish: Omit<Scenario, "id">): void {

@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { Plan } from "@/lib/domain/plan/plan-file";
+import { withParameter } from "./address-parameter";
 import { comparedParameter, comparedSet } from "./compared-set";
 
 /** A choice that the address has been told of and does not show yet. */
@@ -30,15 +31,11 @@ export function useComparedSet({ scenarios }: Plan, active: string) {
     const next = ids.join(",");
     const behind = isBehind ? [...choice.behind, choice.asked] : [asked];
     setChoice({ ids, asked: next, behind });
-    window.history.pushState(null, "", addressWith(parameters, next));
+    window.history.pushState(
+      null,
+      "",
+      `${window.location.pathname}${withParameter(parameters.toString(), comparedParameter, next)}`,
+    );
   };
   return { ...set, ids: isBehind ? choice.ids : set.ids, choose };
-}
-
-/** Ids and commas need no escapes, and an address that is sent is also read. */
-function addressWith(parameters: Readonly<URLSearchParams>, compared: string): string {
-  const rest = new URLSearchParams(parameters);
-  rest.delete(comparedParameter);
-  const others = rest.toString();
-  return `?${others && `${others}&`}${comparedParameter}=${compared}`;
 }

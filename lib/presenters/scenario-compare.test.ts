@@ -29,7 +29,7 @@ const all = ["base", "late", "smaller", "series-a-closes"];
 
 function comparison(ids: readonly string[] = all, locale: Locale = "en", plan = northlight()) {
   const context = planContext(locale);
-  return { context, ...compareScenarios(plan, ids, context) };
+  return { context, ...compareScenarios(plan, ids, context.t) };
 }
 
 function cellsOf(id: string, ids: readonly string[] = all, locale: Locale = "en") {
@@ -45,7 +45,7 @@ describe("compareScenarios", () => {
       "Smaller model first",
       "Base",
     ]);
-    expect(comparison(ids, "zh").compared.map(({ name }) => name)).toContain("基准情景");
+    expect(comparison(ids, "zh").compared.map(({ name }) => name)).toContain("基准");
   });
 
   it("sets a scenario apart that does not fit the plan, and compares the rest", () => {
@@ -161,7 +161,7 @@ describe("comparedFinding", () => {
 
   it("says in how many scenarios cash runs out, and where first", () => {
     expect(finding(all)).toBe("Cash runs out in 3 of 4 scenarios, first in “Base” in March 2029");
-    expect(finding(all, "zh")).toBe("4 个情景中有 3 个现金耗尽，最早为“基准情景”，2029年3月");
+    expect(finding(all, "zh")).toBe("4 个情景中有 3 个现金耗尽，最早为“基准”，2029年3月");
   });
 
   it("says where it lasts longest, and where shortest, if it runs out in all", () => {

@@ -7,13 +7,14 @@ import { measures, type DeltaUnit, type FigureWords } from "./compare-measures";
 import { formatMonth } from "./month-format";
 import { formatCompact, formatExact, formatPercent } from "./number-format";
 import type { PlanContext } from "./plan-context";
+import { scenarioColor, scenarioName } from "./scenario-words";
 import { totalOf } from "./series-peak";
+import type { Translator } from "./translator";
 
 /** A scenario that is compared: the plan as it is in it, and what that does month by month. */
 export type Compared = Readonly<{
   id: string;
   name: string;
-  /** Of its line; the hue of cash where none was chosen. */
   color: Budget;
   plan: Plan;
   /** How many of its changes concern lines that are gone (R60). */
@@ -236,20 +237,15 @@ export type Comparison = Readonly<{
 }>;
 
 /** Resolves and projects scenarios, in the order asked for; those that do not resolve stand apart. */
-export function compareScenarios(
-  source: Plan,
-  ids: readonly string[],
-  { t }: Pick<PlanContext, "t">,
-): Comparison {
+export function compareScenarios(source: Plan, ids: readonly string[], t: Translator): Comparison {
   const [compared, failed]: [Compared[], FailedScenario[]] = [[], []];
   for (const id of ids) {
-    const scenario = source.scenarios.find((one) => one.id === id);
-    const name = scenario?.name ?? t("compare.base");
+    const name = scenarioName(source.scenarios, id, t);
     const resolution = resolve(source, id);
     if (!resolution.ok) failed.push({ id, name, failure: resolution.failure });
     else {
       const { plan, skipped } = resolution;
-      const color = scenario?.color ?? "funds";
+      const color = scenarioColor(source.scenarios, id);
       compared.push({ id, name, color, plan, skipped: skipped.length, projection: project(plan) });
     }
   }

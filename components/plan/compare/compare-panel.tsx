@@ -20,12 +20,9 @@ export function ComparePanel() {
 
 function Comparison() {
   const { source, active } = usePlanEditor();
-  const { context } = usePlanWords();
+  const { t } = usePlanWords();
   const { ids, unknown, choose } = useComparedSet(source, active.id);
-  const { compared, failed } = useMemo(
-    () => compareScenarios(source, ids, context),
-    [source, ids, context],
-  );
+  const { compared, failed } = useMemo(() => compareScenarios(source, ids, t), [source, ids, t]);
   return (
     <div className="grid gap-8">
       <div className="grid gap-3">

@@ -1,30 +1,35 @@
 "use client";
 
 import { GitBranchPlus } from "lucide-react";
+import { useState } from "react";
+import { ScenarioDialog } from "@/components/plan/scenario-dialog";
 import { usePlanWords } from "@/components/plan/use-plan-words";
+import { useScenarioActions } from "@/components/plan/use-scenario-actions";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { newLineId } from "@/lib/client/new-line-id";
-import { usePlanEditor } from "@/lib/client/plan-editor";
-import { baseScenario } from "@/lib/domain/plan/base-scenario";
 
 /** What a scenario is, and the first one. */
 export function NoScenarios() {
-  const { commit } = usePlanEditor();
+  const actions = useScenarioActions();
   const { t } = usePlanWords();
-  const make = () => {
-    const name = t("compare.made", { number: 1 });
-    const scenario = { id: newLineId("scenario"), name, from: baseScenario, changes: [] };
-    commit([{ kind: "addScenario", scenario, after: null }]);
-  };
+  const [isAsked, setIsAsked] = useState(false);
   const action = (
-    <Button variant="primary" icon={<GitBranchPlus size={16} aria-hidden />} onClick={make}>
-      {t("compare.make")}
+    <Button
+      variant="primary"
+      icon={<GitBranchPlus size={16} aria-hidden />}
+      onClick={() => setIsAsked(true)}
+    >
+      {t("scenario.create")}
     </Button>
   );
   return (
-    <EmptyState title={t("compare.empty")} action={action}>
-      {t("compare.emptyBody")}
-    </EmptyState>
+    <>
+      <EmptyState title={t("compare.empty")} action={action}>
+        {t("compare.emptyBody")}
+      </EmptyState>
+      {isAsked ? (
+        <ScenarioDialog scenario={null} actions={actions} onClose={() => setIsAsked(false)} />
+      ) : null}
+    </>
   );
 }

@@ -14,7 +14,7 @@ type ScenarioChoiceProps = Readonly<{
 export function ScenarioChoice({ ids, onChoose }: ScenarioChoiceProps) {
   const { source } = usePlanEditor();
   const { t } = usePlanWords();
-  const all = [{ id: baseScenario, name: t("compare.base") }, ...source.scenarios];
+  const all = [{ id: baseScenario, name: t("scenario.base") }, ...source.scenarios];
   const isFull = ids.length >= mostCompared;
   return (
     <fieldset className="min-w-0">
