@@ -6,6 +6,8 @@ import { pageTitle } from "@/components/shell/page-title";
 import { ButtonLink } from "@/components/ui/button-link";
 import { fitStoredRuns } from "@/lib/server/fit-stored-runs";
 import { heldDatabase } from "@/lib/server/held-database";
+import { ACCELERATOR_CATALOGUE } from "@/lib/server/library-catalogue";
+import { listEntries } from "@/lib/server/list-entries";
 
 export const dynamic = "force-dynamic";
 
@@ -20,9 +22,10 @@ type Props = Readonly<{
 
 export default async function EstimatorPage({ searchParams }: Props) {
   const t = await getTranslations("estimator");
-  const [query, fitted] = await Promise.all([
+  const [query, fitted, accelerators] = await Promise.all([
     searchParams,
     fitStoredRuns(heldDatabase(), new Date()),
+    listEntries(heldDatabase(), ACCELERATOR_CATALOGUE),
   ]);
   return (
     <>
@@ -30,7 +33,7 @@ export default async function EstimatorPage({ searchParams }: Props) {
         title={t("title")}
         actions={<ButtonLink href="/estimator/runs">{t("toRuns")}</ButtonLink>}
       />
-      <EstimatorView fitted={fitted} query={query} />
+      <EstimatorView fitted={fitted} accelerators={accelerators} query={query} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { useCommands } from "@/components/ui/commands";
 import { StatusIcon } from "@/components/ui/status-icon";
 import { useToast } from "@/components/ui/toast";
+import type { AcceleratorOption } from "@/lib/presenters/accelerator-options";
 import type { ShownFit } from "@/lib/presenters/estimator-fit";
 import { answerFigures, formatInterval } from "@/lib/presenters/estimator-answer";
 import { queryOf } from "@/lib/presenters/estimator-form";
@@ -24,14 +25,19 @@ const PointSheet = dynamic(() => import("./point-sheet").then((file) => file.Poi
 
 type EstimatorPanelProps = Readonly<{
   fit: ShownFit;
+  gpus: readonly AcceleratorOption[];
   answered: Answered;
   /** What stands beside the picture: how far to trust it. */
   trust: ReactNode;
 }>;
 
 /** The form, its answer, and the runs that the answer rests on. */
-export function EstimatorPanel({ fit, answered: firstAnswer, trust }: EstimatorPanelProps) {
-  const { texts, change, answered, problems } = useEstimate(fit.model, firstAnswer);
+export function EstimatorPanel({ fit, gpus, answered: firstAnswer, trust }: EstimatorPanelProps) {
+  const { texts, change, answered, problems } = useEstimate({
+    model: fit.model,
+    gpus,
+    firstAnswer,
+  });
   const [openId, setOpenId] = useState<string | null>(null);
   const point = fit.points.find(({ runId }) => runId === openId);
   const short = useShortAnswer(answered);
@@ -41,7 +47,7 @@ export function EstimatorPanel({ fit, answered: firstAnswer, trust }: EstimatorP
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <div className="grid gap-x-8 gap-y-6 grid-cols-[minmax(0,1fr)] lg:grid-cols-[19rem_minmax(0,1fr)]">
-        <PredictionForm texts={texts} problems={problems} onChange={change} short={short} />
+        <PredictionForm {...{ texts, problems, gpus, short }} onChange={change} />
         <Answer answered={answered} fit={fit} isKept={Object.keys(problems).length > 0} />
       </div>
       <div className="grid gap-x-8 gap-y-6 border-t border-line grid-cols-[minmax(0,1fr)] pt-6 xl:grid-cols-[minmax(0,1fr)_20rem]">

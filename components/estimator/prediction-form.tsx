@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { acceleratorOf, PLANNABLE_ACCELERATORS } from "@/lib/domain/estimator/accelerator";
+import { acceleratorOf } from "@/lib/domain/estimator/accelerator";
+import { type AcceleratorOption, chosenOption } from "@/lib/presenters/accelerator-options";
 import {
   ESTIMATE_CURRENCIES,
   type EstimateField,
@@ -16,6 +17,7 @@ import { useProblemWords } from "./use-problem-words";
 type PredictionFormProps = Readonly<{
   texts: EstimateTexts;
   problems: Problems<EstimateField>;
+  gpus: readonly AcceleratorOption[];
   onChange: (field: EstimateField, text: string) => void;
   /** The answer in short, for screens on which the form covers it. */
   short?: string | null;
@@ -96,27 +98,26 @@ function NumberField({ texts, problems, onChange, field, label, hint }: NumberFi
   );
 }
 
-function GpuField({ texts, problems, onChange }: PredictionFormProps) {
+function GpuField({ texts, problems, gpus, onChange }: PredictionFormProps) {
   const t = useTranslations("estimator.form");
   const locale = useLocale();
   const wordsOf = useProblemWords();
-  const options = PLANNABLE_ACCELERATORS.map(({ id, name, peakTflops }) => ({
-    value: id,
-    label: t("peak", { name, peak: formatExact(peakTflops, { locale, digits: 0 }) }),
+  const options = gpus.map(({ value, label, peakTflops }) => ({
+    value,
+    label: t("peak", { name: label, peak: formatExact(peakTflops, { locale, digits: 0 }) }),
   }));
-  const chosen = acceleratorOf(texts.gpuModel);
-  const isListed = options.some(({ value }) => value === chosen?.id);
+  const chosen = chosenOption(gpus, texts.gpuModel);
   const other = {
     value: texts.gpuModel,
-    label: chosen?.name ?? t("otherGpu", { name: texts.gpuModel }),
+    label: acceleratorOf(texts.gpuModel)?.name ?? t("otherGpu", { name: texts.gpuModel }),
   };
   return (
     <SelectField
       label={t("gpuModel")}
-      value={isListed && chosen ? chosen.id : texts.gpuModel}
+      value={chosen?.value ?? texts.gpuModel}
       error={wordsOf(problems.gpuModel)}
       onChange={(value) => onChange("gpuModel", value)}
-      options={isListed ? options : [other, ...options]}
+      options={chosen ? options : [other, ...options]}
     />
   );
 }

@@ -1,9 +1,12 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { CheckField } from "@/components/ui/check-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { acceleratorsQuery } from "@/lib/client/library-queries";
 import { ACCELERATORS, acceleratorOf } from "@/lib/domain/estimator/accelerator";
 import { RUN_ARCHITECTURES, RUN_DOMAINS, RUN_KINDS } from "@/lib/domain/estimator/historical-run";
 import type { RunField, RunProblem, RunTexts } from "@/lib/presenters/estimator-run-form";
@@ -107,15 +110,28 @@ function Choices({ texts, onChange }: RunFieldsProps) {
 /** A GPU that is not in the list stays as it was recorded; it keeps the run out of the fit. */
 function GpuModel({ texts, onChange }: RunFieldsProps) {
   const t = useTranslations("runs.form");
-  const known = ACCELERATORS.map(({ id, name }) => ({ value: id, label: name }));
-  const chosen = acceleratorOf(texts.gpuModel);
-  const options = chosen ? known : [{ value: texts.gpuModel, label: texts.gpuModel }, ...known];
+  const known = useKnownGpus();
+  const chosen = acceleratorOf(texts.gpuModel)?.id ?? texts.gpuModel;
+  const isKnown = known.some(({ value }) => value === chosen);
+  const options = isKnown ? known : [{ value: chosen, label: chosen }, ...known];
   return (
     <SelectField
       label={t("gpuModel")}
-      value={chosen?.id ?? texts.gpuModel}
+      value={chosen}
       onChange={(gpuModel) => onChange({ gpuModel })}
       options={options}
     />
   );
+}
+
+/** All that old runs may have used, and the founder's own by name. */
+function useKnownGpus() {
+  const { data } = useQuery(acceleratorsQuery());
+  return useMemo(() => {
+    const own = data?.entries.filter(({ origin }) => origin === "own") ?? [];
+    return [
+      ...ACCELERATORS.map(({ id, name }) => ({ value: id, label: name })),
+      ...own.map(({ value: { name } }) => ({ value: name, label: name })),
+    ];
+  }, [data]);
 }

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useState, useTransition } from "react"
 import { useAddressState } from "@/lib/client/use-address-state";
 import type { EstimateResult, PlannedRun } from "@/lib/domain/estimator/estimate";
 import type { FrozenModel } from "@/lib/domain/estimator/frozen-model";
+import type { AcceleratorOption } from "@/lib/presenters/accelerator-options";
 import {
   type EstimateField,
   type EstimateInput,
@@ -16,7 +17,7 @@ import {
   readEstimate,
   textsOfQuery,
 } from "@/lib/presenters/estimator-form";
-import { takeFitOutdated } from "./outdated-fit";
+import { takeFitOutdated } from "@/lib/client/outdated-fit";
 
 type Estimator = (model: FrozenModel, run: PlannedRun) => EstimateResult;
 
@@ -28,21 +29,27 @@ type Form = Readonly<{ texts: EstimateTexts; input: EstimateInput }>;
 
 const queryOfForm = ({ input }: Form) => queryOf(input);
 
+type EstimateProps = Readonly<{
+  model: FrozenModel;
+  gpus: readonly AcceleratorOption[];
+  firstAnswer: Answered;
+}>;
+
 /**
  * The form, and the answer to its last complete input.
  *
  * The estimator runs here, with the model that the server fitted: an answer is there within the key
  * press. It is loaded after the page, whose first answer the server has made with the same code.
  */
-export function useEstimate(model: FrozenModel, firstAnswer: Answered) {
+export function useEstimate({ model, gpus, firstAnswer }: EstimateProps) {
   const locale = useLocale();
   const stateOf = useCallback(
     (query: Query): Form => {
       const texts = textsOfQuery(query);
-      const read = readEstimate(texts, locale);
+      const read = readEstimate(texts, locale, gpus);
       return { texts, input: read.ok ? read.input : FIRST_ESTIMATE };
     },
-    [locale],
+    [locale, gpus],
   );
   const isHeld = useFreshFit();
   const [form, setForm] = useAddressState({ stateOf, queryOf: queryOfForm, isHeld });
@@ -52,10 +59,10 @@ export function useEstimate(model: FrozenModel, firstAnswer: Answered) {
     () => (estimator ? { input, result: estimator(model, input.run) } : firstAnswer),
     [estimator, model, input, firstAnswer],
   );
-  const read = useMemo(() => readEstimate(texts, locale), [texts, locale]);
+  const read = useMemo(() => readEstimate(texts, locale, gpus), [texts, locale, gpus]);
   const change = (field: EstimateField, text: string) => {
     const changed = { ...texts, [field]: text };
-    const again = readEstimate(changed, locale);
+    const again = readEstimate(changed, locale, gpus);
     setForm({ texts: changed, input: again.ok ? again.input : input });
   };
   return { texts, change, answered, problems: read.ok ? {} : read.problems };

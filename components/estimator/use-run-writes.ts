@@ -12,7 +12,7 @@ import { currentRun, type RunResponse, type StoredRun } from "@/lib/contracts/ru
 import type { HistoricalRun } from "@/lib/domain/estimator/historical-run";
 import { changedFields } from "@/lib/presenters/estimator-run-form";
 import { countRuns } from "@/lib/presenters/estimator-runs";
-import { markFitOutdated } from "./outdated-fit";
+import { markFitOutdated } from "@/lib/client/outdated-fit";
 
 /** Long enough to read, think and reach for the mouse. */
 const undoSeconds = 20;

@@ -4,6 +4,7 @@ import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { useToast } from "@/components/ui/toast";
+import { markFitOutdated } from "@/lib/client/outdated-fit";
 import type { Answer, RequestFailure } from "@/lib/client/request";
 import { useTurns } from "@/lib/client/use-turns";
 import type { ChangeEntryRequest, LibraryEntry } from "@/lib/contracts/library";
@@ -41,6 +42,7 @@ export function useLibraryWrites<Value extends Identified>(kind: EntryKind<Value
       undo: () => void,
     ) => {
       tell("saved");
+      markFitOutdated();
       const action = { label: t("undo"), run: undo };
       show({ title: t(what, { name: nameOf(value) }), tone: "info", action, seconds: undoSeconds });
     };

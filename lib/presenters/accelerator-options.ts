@@ -1,5 +1,5 @@
 import type { AcceleratorEntry } from "@/lib/contracts/library";
-import { PLANNABLE_ACCELERATORS } from "@/lib/domain/estimator/accelerator";
+import { acceleratorKey, PLANNABLE_ACCELERATORS } from "@/lib/domain/estimator/accelerator";
 
 export type AcceleratorOption = Readonly<{ value: string; label: string; peakTflops: number }>;
 
@@ -21,4 +21,15 @@ export function acceleratorOptions(
       label: value.name,
       peakTflops: value.peakTflops,
     }));
+}
+
+/** The option of that id or name, whatever its capitals, spaces and hyphens. */
+export function chosenOption(
+  options: readonly AcceleratorOption[],
+  gpuModel: string,
+): AcceleratorOption | undefined {
+  const key = acceleratorKey(gpuModel);
+  return options.find(
+    ({ value, label }) => acceleratorKey(value) === key || acceleratorKey(label) === key,
+  );
 }

@@ -28,6 +28,23 @@ describe("readEstimate", () => {
     expect(read.ok && read.input.run.parameters).toBe(parameters);
   });
 
+  it("takes the speed of an own or corrected GPU from the library, and of no other", () => {
+    const gpus = [
+      { value: "Our Board", label: "Our Board", peakTflops: 640 },
+      { value: "h20", label: "NVIDIA H20", peakTflops: 150 },
+      { value: "h100-sxm", label: "NVIDIA H100 80GB SXM", peakTflops: 989.4 },
+    ];
+    const peakOf = (gpuModel: string) => {
+      const read = readEstimate({ ...first, gpuModel }, "en", gpus);
+      return read.ok ? read.input.run.peakTflops : read.problems;
+    };
+    expect(peakOf("our board")).toBe(640);
+    expect(peakOf("h20")).toBe(150);
+    expect(peakOf("h100-sxm")).toBeUndefined();
+    expect(peakOf("a100")).toBeUndefined();
+    expect(peakOf("abacus")).toEqual({ gpuModel: { kind: "unknownGpu" } });
+  });
+
   it("leaves out what is not given", () => {
     const read = readEstimate({ ...first, gpuCount: " ", pricePerGpuHour: "" }, "en");
     const run = { parameters: 7e9, tokens: 1.4e11, gpuModel: "h100-sxm" };

@@ -1,6 +1,7 @@
-import { acceleratorOf } from "@/lib/domain/estimator/accelerator";
+import { acceleratorOf, shippedPeakOf } from "@/lib/domain/estimator/accelerator";
 import type { PlannedRun } from "@/lib/domain/estimator/estimate";
 import type { Locale } from "@/lib/i18n/locale";
+import { type AcceleratorOption, chosenOption } from "./accelerator-options";
 import { formatCompact, formatEditable, formatExact } from "./number-format";
 import { type NumberFailure, parseNumber } from "./number-parse";
 
@@ -74,8 +75,16 @@ const bounds = {
 
 type NumberField = keyof typeof bounds;
 
-/** Reads the whole form: the run, or what is wrong with each field that cannot be used. */
-export function readEstimate(texts: EstimateTexts, locale: Locale): ReadEstimate {
+/**
+ * Reads the whole form: the run, or what is wrong with each field that cannot be used.
+ *
+ * @param gpus those of the library; without them only shipped ones are known, as they are shipped
+ */
+export function readEstimate(
+  texts: EstimateTexts,
+  locale: Locale,
+  gpus: readonly AcceleratorOption[] = [],
+): ReadEstimate {
   const problems: Partial<Record<EstimateField, FieldProblem>> = {};
   const take = (field: NumberField, isOptional: boolean) => {
     if (isOptional && texts[field].trim() === "") return undefined;
@@ -93,13 +102,20 @@ export function readEstimate(texts: EstimateTexts, locale: Locale): ReadEstimate
   const pricePerGpuHour = take("pricePerGpuHour", true);
   if (parameters !== undefined && activeParameters !== undefined && activeParameters > parameters)
     problems.activeParameters = { kind: "aboveParameters" };
-  if (!acceleratorOf(texts.gpuModel)) problems.gpuModel = { kind: "unknownGpu" };
+  const gpu = chosenOption(gpus, texts.gpuModel);
+  if (!gpu && !acceleratorOf(texts.gpuModel)) problems.gpuModel = { kind: "unknownGpu" };
   if (!isOffered(texts.currency)) problems.currency = { kind: "unknownCurrency" };
   if (parameters === undefined || tokens === undefined || Object.keys(problems).length > 0)
     return { ok: false, problems };
   const { gpuModel, currency } = texts;
-  const optional = withoutAbsent({ activeParameters, gpuCount, pricePerGpuHour });
+  const peakTflops = unshippedPeak(gpu, gpuModel);
+  const optional = withoutAbsent({ activeParameters, peakTflops, gpuCount, pricePerGpuHour });
   return { ok: true, input: { run: { parameters, tokens, gpuModel, ...optional }, currency } };
+}
+
+/** The speed of an own or corrected GPU; undefined where it is the shipped one. */
+function unshippedPeak(gpu: AcceleratorOption | undefined, gpuModel: string): number | undefined {
+  return gpu?.peakTflops === shippedPeakOf(gpuModel) ? undefined : gpu?.peakTflops;
 }
 
 function isOffered(currency: string): boolean {

@@ -5,6 +5,7 @@ import { estimateRun, type RunEstimate } from "@/lib/domain/estimator/estimate";
 import type { FrozenModel } from "@/lib/domain/estimator/frozen-model";
 import type { Database } from "./database";
 import { fitStoredRuns } from "./fit-stored-runs";
+import { readLibraryPeaks } from "./library-peaks";
 import { refuseDomain, succeed, type Outcome } from "./outcome";
 
 type Answer = Readonly<{ estimate: RunEstimate; model: FrozenModel }>;
@@ -17,7 +18,8 @@ export async function estimatePlannedRun(
   const fitted = await fitStoredRuns(database, new Date());
   if (!fitted.ok) return refuseDomain(fitted.failure);
   const { model } = fitted;
-  const estimated = estimateRun(model, run);
+  const peakTflops = (await readLibraryPeaks(database)).ofAny(run.gpuModel);
+  const estimated = estimateRun(model, { ...run, ...(peakTflops && { peakTflops }) });
   return estimated.ok
     ? succeed({ estimate: estimated.estimate, model })
     : refuseDomain(estimated.failure);

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { historicalRunSchema } from "@/lib/domain/estimator/historical-run";
 import { PUBLIC_RUNS } from "@/lib/domain/estimator/public-runs";
+import { addEntry } from "./add-entry";
 import { addRun } from "./add-run";
+import { changeEntry } from "./change-entry";
 import { changeRun } from "./change-run";
 import { estimatePlannedRun } from "./estimate-planned-run";
+import { ACCELERATOR_CATALOGUE } from "./library-catalogue";
 import { listRuns } from "./list-runs";
 import { removeRun } from "./remove-run";
 import { seed } from "./seed";
@@ -104,6 +107,35 @@ describe("estimatePlannedRun", () => {
     expect(after.ok && before.ok && after.value.model.id).not.toBe(
       before.ok && before.value.model.id,
     );
+  });
+
+  it("knows the speed of an own accelerator, by its name", async () => {
+    const value = { id: "board", name: "Our Board", peakTflops: 2 * 989.4 };
+    await addEntry(scratch.database, ACCELERATOR_CATALOGUE, { value, isHidden: false });
+    const wish = { ...planned, gpuModel: "Our Board" };
+    const [own, usual] = [
+      await estimatePlannedRun(scratch.database, wish),
+      await estimatePlannedRun(scratch.database, planned),
+    ];
+    if (!own.ok || !usual.ok) throw new Error("no estimate");
+    // Twice the H100's peak: 2^slope times its hours, by the same model.
+    const { model } = usual.value;
+    expect(own.value.model.id).toBe(model.id);
+    expect(own.value.estimate.gpuHours.median / usual.value.estimate.gpuHours.median).toBeCloseTo(
+      2 ** model.coefficients.peakTflops,
+      12,
+    );
+  });
+
+  it("fits and estimates with a corrected speed, under another model's name", async () => {
+    const before = await estimatePlannedRun(scratch.database, planned);
+    const set = { peakTflops: 800 };
+    const wish = { id: "h100-sxm", version: 1, set };
+    await changeEntry(scratch.database, ACCELERATOR_CATALOGUE, wish);
+    const after = await estimatePlannedRun(scratch.database, planned);
+    if (!before.ok || !after.ok) throw new Error("no estimate");
+    expect(after.value.model.id).not.toBe(before.value.model.id);
+    expect(after.value.model.coefficients).not.toEqual(before.value.model.coefficients);
   });
 
   it("says that it does not know an accelerator", async () => {

@@ -43,6 +43,13 @@ export function acceleratorOf(idOrName: string): Accelerator | undefined {
   return byKey.get(acceleratorKey(idOrName));
 }
 
+/** Peak speed of a GPU by its id or name; undefined where it is not known. */
+export type PeakOf = (gpuModel: string) => number | undefined;
+
+export function shippedPeakOf(gpuModel: string): number | undefined {
+  return acceleratorOf(gpuModel)?.peakTflops;
+}
+
 /** What two ways of writing one name have in common: `H100 SXM` and `h100-sxm`. */
 export function acceleratorKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");

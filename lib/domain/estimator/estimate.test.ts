@@ -85,7 +85,17 @@ describe("estimateRun", () => {
     });
   });
 
+  it("takes the speed of an own GPU, which moves the median along the model's slope", () => {
+    const own = { ...run, gpuModel: "our own board", peakTflops: 2 * 989.4 };
+    const answer = estimated(own);
+    expect(answer.accelerator).toBe("our own board");
+    // log10 GPU-hours is linear in log10 peak: twice the H100's speed is 2^slope times its hours.
+    const ratio = answer.gpuHours.median / estimated(run).gpuHours.median;
+    expect(ratio).toBeCloseTo(2 ** model.coefficients.peakTflops, 12);
+  });
+
   it.each([
+    ["peakTflops", 0],
     ["parameters", 0],
     ["activeParameters", -1],
     ["tokens", Number.NaN],

@@ -1,6 +1,6 @@
 import { studentTTwoSidedQuantile } from "@/lib/domain/numeric/distributions";
 import { compensatedDot } from "@/lib/domain/numeric/sums";
-import { type Accelerator, acceleratorOf } from "./accelerator";
+import { acceleratorOf, shippedPeakOf } from "./accelerator";
 import { type FrozenModel, MODEL_TERMS, PREDICTORS, type Predictor } from "./frozen-model";
 import { impliedUtilisation, physicalGpuHours, TYPICAL_UTILISATION } from "./physical-rule";
 
@@ -13,6 +13,8 @@ export type PlannedRun = Readonly<{
   tokens: number;
   /** An accelerator's id or full name. */
   gpuModel: string;
+  /** Of a GPU that is not shipped, or was corrected; else the peak is the shipped one. */
+  peakTflops?: number;
   gpuCount?: number;
   /** Money for one GPU for one hour. */
   pricePerGpuHour?: number;
@@ -36,7 +38,7 @@ export type OutsideData = Readonly<{
 }>;
 
 export type RunEstimate = Readonly<{
-  /** Id of the accelerator. */
+  /** Id of the accelerator, or the name of an own one. */
   accelerator: string;
   gpuHours: Spread & Readonly<{ mean: number }>;
   /** Null without a price. */
@@ -75,20 +77,20 @@ type Position = Readonly<{ logMedian: number; surfaceVariance: number }>;
  * Source of the mean: Duan, "Smearing estimate", JASA 78 (1983).
  */
 export function estimateRun(model: FrozenModel, run: PlannedRun): EstimateResult {
-  const accelerator = acceleratorOf(run.gpuModel);
+  const peakTflops = run.peakTflops ?? shippedPeakOf(run.gpuModel);
   const field = notPositiveField(run);
   if (field) return { ok: false, failure: { kind: "notPositive", field } };
-  if (!accelerator) {
+  if (peakTflops === undefined) {
     return { ok: false, failure: { kind: "unknownAccelerator", gpuModel: run.gpuModel } };
   }
-  const estimate = estimateOn(accelerator, model, run);
+  const estimate = estimateOn(peakTflops, model, run);
   return isFiniteEstimate(estimate)
     ? { ok: true, estimate }
     : { ok: false, failure: { kind: "outOfRange" } };
 }
 
 function notPositiveField(run: PlannedRun): keyof PlannedRun | undefined {
-  const positive = ["parameters", "activeParameters", "tokens", "gpuCount"] as const;
+  const positive = ["parameters", "activeParameters", "tokens", "peakTflops", "gpuCount"] as const;
   const wrong = positive.find((field) => run[field] !== undefined && !(run[field] > 0));
   if (wrong) return wrong;
   return run.pricePerGpuHour === undefined || run.pricePerGpuHour >= 0
@@ -96,17 +98,17 @@ function notPositiveField(run: PlannedRun): keyof PlannedRun | undefined {
     : "pricePerGpuHour";
 }
 
-function estimateOn(accelerator: Accelerator, model: FrozenModel, run: PlannedRun): RunEstimate {
+function estimateOn(peakTflops: number, model: FrozenModel, run: PlannedRun): RunEstimate {
   const values = {
     parameters: run.activeParameters ?? run.parameters,
     tokens: run.tokens,
-    peakTflops: accelerator.peakTflops,
+    peakTflops,
   };
   const position = positionIn(model, values);
   const gpuHours = spreadAt(model, position);
   const { pricePerGpuHour, gpuCount } = run;
   return {
-    accelerator: accelerator.id,
+    accelerator: acceleratorOf(run.gpuModel)?.id ?? run.gpuModel,
     gpuHours: { ...gpuHours, mean: gpuHours.median * model.smearing },
     cost: pricePerGpuHour === undefined ? null : scaled(gpuHours, pricePerGpuHour),
     wallClockHours: gpuCount === undefined ? null : scaled(gpuHours, 1 / gpuCount),

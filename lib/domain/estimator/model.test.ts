@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accuracyOf } from "./accuracy";
 import { frozenModelSchema } from "./frozen-model";
 import { type HistoricalRun } from "./historical-run";
+import { shippedPeakOf } from "./accelerator";
 import { fitGpuHoursModel } from "./model";
 import { PUBLIC_RUNS } from "./public-runs";
 import reference from "./reference/public-fit.json";
@@ -103,6 +104,24 @@ describe("fitGpuHoursModel", () => {
       { runId: "c", reason: "notCountedInTokens" },
       { runId: "d", reason: "unknownAccelerator" },
     ]);
+  });
+
+  it("gives the same hours when all speeds are told in another unit", () => {
+    const usual = fitted(PUBLIC_RUNS);
+    const peakOf = (gpuModel: string) => {
+      const peak = shippedPeakOf(gpuModel);
+      return peak && 1000 * peak;
+    };
+    const result = fitGpuHoursModel(PUBLIC_RUNS, { ...options, peakOf });
+    expect(result.ok).toBe(true);
+    if (!result.ok) return;
+    const { coefficients } = usual.model;
+    expect(result.model.coefficients.peakTflops).toBeCloseTo(coefficients.peakTflops, 9);
+    // b0 moves by −b3·log10 1000.
+    expect(result.model.coefficients.intercept).toBeCloseTo(
+      coefficients.intercept - 3 * coefficients.peakTflops,
+      8,
+    );
   });
 
   it("names what is missing when there are too few runs", () => {

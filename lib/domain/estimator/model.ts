@@ -4,6 +4,7 @@ import {
   type LeastSquaresFailure,
   type LeastSquaresFit,
 } from "@/lib/domain/regression/least-squares";
+import type { PeakOf } from "./accelerator";
 import { type ModelAccuracy, modelAccuracy } from "./accuracy";
 import { type FrozenModel, PREDICTORS, type Predictor } from "./frozen-model";
 import { type HistoricalRun } from "./historical-run";
@@ -50,12 +51,13 @@ export type FitModelResult =
  * @param options.id name of the model in plan files
  * @param options.date the day of the fit, YYYY-MM-DD
  * @param options.level of the coefficients' intervals; 0.95 when absent
+ * @param options.peakOf speeds of GPUs, where some were corrected; those shipped when absent
  */
 export function fitGpuHoursModel(
   runs: readonly HistoricalRun[],
-  options: Readonly<{ id: string; date: string; level?: number }>,
+  options: Readonly<{ id: string; date: string; level?: number; peakOf?: PeakOf }>,
 ): FitModelResult {
-  const { usable, skipped } = selectRuns(runs);
+  const { usable, skipped } = selectRuns(runs, options.peakOf);
   const result = leastSquares({
     X: usable.map((run) => PREDICTORS.map((predictor) => Math.log10(run[predictor]))),
     y: usable.map((run) => Math.log10(run.gpuHours)),

@@ -1,4 +1,4 @@
-import { acceleratorOf } from "./accelerator";
+import { type PeakOf, shippedPeakOf } from "./accelerator";
 import { type HistoricalRun, TOKENS } from "./historical-run";
 
 /** A run with everything that the model needs. */
@@ -17,32 +17,32 @@ export type SkipReason = "noParameters" | "noTokens" | "notCountedInTokens" | "u
 export type SkippedRun = Readonly<{ runId: string; reason: SkipReason }>;
 
 /** The runs marked for the default fit: those that it can use, and why it cannot use the rest. */
-export function selectRuns(runs: readonly HistoricalRun[]) {
+export function selectRuns(runs: readonly HistoricalRun[], peakOf: PeakOf = shippedPeakOf) {
   const usable: UsableRun[] = [];
   const skipped: SkippedRun[] = [];
   for (const run of runs) {
     if (!run.inDefaultFit) continue;
-    const candidate = usableRun(run);
+    const candidate = usableRun(run, peakOf);
     if (typeof candidate === "string") skipped.push({ runId: run.id, reason: candidate });
     else usable.push(candidate);
   }
   return { usable, skipped };
 }
 
-function usableRun(run: HistoricalRun): UsableRun | SkipReason {
+function usableRun(run: HistoricalRun, peakOf: PeakOf): UsableRun | SkipReason {
   const parameters = run.activeParameters ?? run.parameters;
-  const accelerator = acceleratorOf(run.gpuModel);
+  const peakTflops = peakOf(run.gpuModel);
   if (parameters === undefined) return "noParameters";
   if (run.tokens === undefined) return "noTokens";
   if (run.tokensUnit !== TOKENS) return "notCountedInTokens";
-  if (accelerator === undefined) return "unknownAccelerator";
+  if (peakTflops === undefined) return "unknownAccelerator";
   return {
     runId: run.id,
     name: run.model,
     origin: run.origin,
     parameters,
     tokens: run.tokens,
-    peakTflops: accelerator.peakTflops,
+    peakTflops,
     gpuHours: run.gpuHours,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Whether runs were written since the estimator's page was last asked for. The router restores that
+ * Whether runs or accelerators were written since the estimator's page was last asked for. The router restores that
  * page as it was when a person goes back to it, with a fit that knows nothing of the writes.
  */
 let isOutdated = false;
