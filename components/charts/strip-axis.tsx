@@ -14,7 +14,7 @@ export function StripAxis({ keys, layout, tickLabel }: StripAxisProps) {
       className="grid w-max min-w-full text-xs text-text-3"
       style={{ gridTemplateColumns: layout.template }}
     >
-      <span className="sticky left-0 z-10 row-start-1 bg-surface" />
+      {layout.scrolls ? <span className="sticky left-0 z-10 row-start-1 bg-surface" /> : null}
       {layout.keyTicks.map((key) => (
         <span
           key={key}

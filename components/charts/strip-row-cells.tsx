@@ -29,14 +29,14 @@ export const StripRowCells = memo(function StripRowCells(props: StripRowCellsPro
         <div
           key={column}
           role="gridcell"
-          aria-label={cell.label}
           aria-haspopup="dialog"
           tabIndex={active === column ? 0 : -1}
           data-row={index}
           data-column={column}
           data-state={cell.state}
-          className="h-7 cursor-pointer rounded px-px py-0.5"
+          className="relative h-7 cursor-pointer rounded px-px py-0.5"
         >
+          <span className="sr-only">{cell.label}</span>
           <span aria-hidden className={lookOf(cell)} style={inkOf(cell, row.color)}>
             {showsMarks ? cell.mark : null}
           </span>

@@ -2,14 +2,13 @@
 
 import { useMemo } from "react";
 import { StripChart } from "@/components/charts/strip-chart";
-import type { Budget } from "@/lib/domain/plan/lines/line-kind";
-import type { Month } from "@/lib/domain/calendar/month";
 import { coverageStrip } from "@/lib/presenters/coverage-strip";
 import { overviewGutter } from "./plan-figures";
 import { useAxes, useDrawn } from "./use-figure";
 import { usePlanWords } from "./use-plan-words";
+import type { Why } from "./use-why";
 
-type CoverageStripProps = Readonly<{ onOpen: (budget: Budget, month: Month) => void }>;
+type CoverageStripProps = Readonly<{ onOpen: (why: Why) => void }>;
 
 /** Which of the four resources is short, month by month; a cell opens why. */
 export function CoverageStrip({ onOpen }: CoverageStripProps) {
@@ -27,7 +26,9 @@ export function CoverageStrip({ onOpen }: CoverageStripProps) {
       tickLabel={tickLabel}
       keyHeader={t("table.month")}
       gutter={overviewGutter}
-      onOpen={({ row, column }) => onOpen(strip.rows[row]!.id, strip.keys[column]!)}
+      onOpen={({ row, column }) =>
+        onOpen({ budget: strip.rows[row]!.id, month: strip.keys[column]! })
+      }
     />
   );
 }

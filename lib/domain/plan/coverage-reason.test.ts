@@ -59,7 +59,7 @@ describe("coverageReasons", () => {
     // burn of 3 months, 300, is the most; after six it is −300.
     const plan = planOf({ lines: [rent, rebate], openingCash: 1000 });
     const reason = coverageReasons(plan)("funds", 0);
-    expect(reason).toMatchObject({ monthsAhead: 3, coverage: 3 });
+    expect(reason).toMatchObject({ ahead: { months: 3, interest: 0 }, coverage: 3 });
     expect(reason.balances).toEqual([
       {
         subject: null,
@@ -69,6 +69,19 @@ describe("coverageReasons", () => {
         demanders: [{ line: "rent", amount: 300 }],
       },
     ]);
+  });
+
+  it("lets the lines and the interest add up to the burn (R48)", () => {
+    // 1,180 at 10 % a year, less 100 of rent: what January closes with earns a twelfth of 10 % in
+    // February. In March 900 come back, so that the burn of one month is the most.
+    const early = { ...rebate, collectionDelayMonths: 2 } as const;
+    const plan = planOf({ lines: [rent, early], openingCash: 1180, interestOnCash: 0.1 });
+    const { balances, ahead } = coverageReasons(plan)("funds", 0);
+    const closing = 1180 + 118 / 12 - 100;
+    expect(balances[0]?.supply).toBeCloseTo(closing, 9);
+    expect(ahead?.months).toBe(1);
+    expect(ahead?.interest).toBeCloseTo((closing * 0.1) / 12, 9);
+    expect(balances[0]?.demand).toBeCloseTo(100 - (closing * 0.1) / 12, 9);
   });
 
   it("adds what may be rented to what is held, model by model (R45)", () => {

@@ -34,8 +34,8 @@ export type CoverageReason = Readonly<{
   coverage: number | null;
   /** The tightest first. */
   balances: readonly Balance[];
-  /** Months of burn that the cash of a month is held against (R42). */
-  monthsAhead?: number;
+  /** Of cash: the months of burn that it is held against (R42), and the interest that lessens it. */
+  ahead?: Readonly<{ months: number; interest: number }>;
 }>;
 
 /** Reasons of one settled plan: asked for one month at a time, all from the same ledger. */
@@ -77,7 +77,7 @@ type Place = Readonly<{
   quotas: Readonly<Record<string, number>>;
 }>;
 
-function weighed(budget: Budget, place: Place): Pick<CoverageReason, "balances" | "monthsAhead"> {
+function weighed(budget: Budget, place: Place): Pick<CoverageReason, "balances" | "ahead"> {
   switch (budget) {
     case "funds":
       return cashBalance(place);
@@ -93,18 +93,19 @@ function weighed(budget: Budget, place: Place): Pick<CoverageReason, "balances" 
 /** Closing cash against the burn of the months ahead, up to the month where its sum is largest. */
 function cashBalance({ settlement, month }: Place) {
   const { path, ledger } = settlement;
-  let [burned, demand, monthsAhead] = [0, 0, 0];
+  let [burned, demand, months] = [0, 0, 0];
   for (let ahead = 1; ahead <= coverageTail; ahead++) {
     burned += path.netBurn[month + ahead]!;
-    if (burned > demand) [demand, monthsAhead] = [burned, ahead];
+    if (burned > demand) [demand, months] = [burned, ahead];
   }
   const shares = ledger.entries.map((entry) => ({
     line: entry.id,
-    amount: burnOf(entry, month + 1, month + monthsAhead),
+    amount: burnOf(entry, month + 1, month + months),
   }));
   const supply = path.closing[month]!;
   const balance = { subject: null, supply, demand, suppliers: [], demanders: ranked(shares) };
-  return { balances: [balance], monthsAhead };
+  const interest = sum([...path.interest.subarray(month + 1, month + 1 + months)], (one) => one);
+  return { balances: [balance], ahead: { months, interest } };
 }
 
 /** What a line pays less what it collects, over some months: new money is no part of it (R48). */
