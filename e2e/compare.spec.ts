@@ -95,6 +95,15 @@ test.describe("a founder compares scenarios", () => {
     await plan.expectSaved();
   });
 
+  test("another scenario shown in the head leaves the comparison as it is", async ({ page }) => {
+    const compare = new ComparePage(page, await makePlan(page, "Shown"));
+    await compare.open("?with=base,smaller");
+    await page.getByRole("button", { name: /^Scenario/ }).click();
+    await page.getByRole("menuitemradio", { name: /Hire later/ }).click();
+    await expect(page).toHaveURL(/scenario=late/);
+    expect(await compare.columns()).toEqual(["Base", "Smaller model first"]);
+  });
+
   test("in Chinese the numbers are the same and the words are not", async ({ page, baseURL }) => {
     const compare = new ComparePage(page, await makePlan(page, "中文对比"));
     await page.context().addCookies([{ name: "NEXT_LOCALE", value: "zh", url: String(baseURL) }]);

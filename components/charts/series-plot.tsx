@@ -34,7 +34,7 @@ export const SeriesPlot = memo(function SeriesPlot({ plot, layout, width }: Plot
           {...barPaint(series, `${id}-${series.id}`)}
         />
       ))}
-      {drawn("line").map((series) => (
+      {solidLast(drawn("line")).map((series) => (
         <path
           key={series.id}
           d={linePath(layout, series.values)}
@@ -49,6 +49,13 @@ export const SeriesPlot = memo(function SeriesPlot({ plot, layout, width }: Plot
     </svg>
   );
 });
+
+/** A solid line lies over dashed ones, which then show where they leave it. */
+function solidLast(lines: readonly ChartSeries[]): readonly ChartSeries[] {
+  return lines.toSorted((one, other) => Number(isSolid(one)) - Number(isSolid(other)));
+}
+
+const isSolid = ({ dash, muted }: ChartSeries) => !muted && (dash ?? "solid") === "solid";
 
 function inkOf(series: ChartSeries): string {
   return series.muted ? "var(--ff-muted)" : seriesColor(series.color);

@@ -115,7 +115,7 @@ function Row({ row, leadOf, barOf, isTotal = false }: RowProps) {
     <tr className={ground}>
       <th
         scope="row"
-        className={`${sticky} max-w-[45vw] min-w-32 border-t border-line px-3 py-1.5 ${isTotal ? "" : "font-normal"}`}
+        className={`${sticky} max-w-[34vw] min-w-24 border-t border-line px-3 py-1.5 ${isTotal ? "" : "font-normal"}`}
       >
         <span className="flex items-center gap-1.5">
           {leadOf?.(row)}
