@@ -1,5 +1,6 @@
 import { ComparePage } from "./pages/compare-page";
 import { makePlan, PlanPage } from "./pages/plan-page";
+import { ScenarioBar } from "./pages/scenario-bar";
 import { expect, test } from "./watched-test";
 
 /*
@@ -77,7 +78,16 @@ test.describe("a founder compares scenarios", () => {
     await compare.box("Smaller model first").check();
     await expect(compare.box("Base")).toBeEnabled();
     await compare.box("Series A closes").check();
-    await expect(compare.box("Base")).toBeEnabled();
+    await new ScenarioBar(page).make("Fifth");
+    await expect(compare.box("Fifth")).toBeDisabled();
+    await compare.box("Base").uncheck();
+    await compare.box("Fifth").check();
+    expect(await compare.columns()).toEqual([
+      "Hire later",
+      "Smaller model first",
+      "Series A closes",
+      "Fifth",
+    ]);
   });
 
   test("an edit of the base shows in every scenario, and its undo at once", async ({ page }) => {
