@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { lineKindOf } from "@/lib/domain/plan/lines/registry";
+import { drivesAmong } from "@/lib/domain/plan/plan-file";
 import { choiceLabel } from "@/lib/presenters/line-words";
 import type { PlanContext } from "@/lib/presenters/plan-context";
 import type { CellWords } from "@/lib/presenters/read-cell";
@@ -29,6 +30,7 @@ export function usePlanWords() {
           .filter(({ kind }) => lineKindOf(kind).drive !== undefined)
           .map(({ id, name }) => [id, name]),
       ),
+      drives: drivesAmong(plan.lines),
     }),
     [locale, currency, lines, numbers, plan.lines],
   );

@@ -1,6 +1,7 @@
 import { acceleratorOf } from "@/lib/domain/estimator/accelerator";
 import type { Field } from "@/lib/domain/plan/field";
 import { isFrozenEstimate, medianGpuHours, type GpuHours } from "@/lib/domain/plan/gpu-hours";
+import type { DrivesOf } from "@/lib/domain/plan/ports";
 import { isInterval, median, type Quantity } from "@/lib/domain/plan/quantity";
 import { isFraction, type Unit } from "@/lib/domain/plan/unit";
 import type { Locale } from "@/lib/i18n/locale";
@@ -32,6 +33,8 @@ export type FieldContext = Readonly<{
   choice: (value: string) => string;
   /** Names of the lines that may be followed, by id. */
   lineNames: ReadonlyMap<string, string>;
+  /** What each of them drives. */
+  drives: DrivesOf;
 }>;
 
 /** Units whose numbers run to billions: shown with a scale, exact when pointed at. */

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { lineKindOf } from "@/lib/domain/plan/lines/registry";
-import { planFileSchema, type Plan, type PlanFile } from "@/lib/domain/plan/plan-file";
+import { drivesAmong, planFileSchema, type Plan, type PlanFile } from "@/lib/domain/plan/plan-file";
 import { templateFile } from "@/lib/domain/plan/templates/registry";
 import type { Locale } from "@/lib/i18n/locale";
 import english from "@/lib/i18n/messages/en.json";
@@ -34,5 +34,6 @@ export function cellWords(locale: Locale, plan: Plan = northlight()): CellWords 
     numbers: createTranslator({ locale, messages, namespace: "number" }),
     choice: (value) => choiceLabel(lines, value),
     lineNames: new Map(drivers.map(({ id, name }) => [id, name])),
+    drives: drivesAmong(plan.lines),
   };
 }

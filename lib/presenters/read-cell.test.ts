@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellWords, northlight } from "./plan-words.testing";
-import type { Line } from "@/lib/domain/plan/lines/registry";
+import { lineSchema, type Line } from "@/lib/domain/plan/lines/registry";
 import { cellText, gapReason, readCell, readRow } from "./read-cell";
 import { readNewLine } from "./read-new-line";
 
@@ -30,6 +30,18 @@ describe("readCell", () => {
     expect(read("serving", "tokensPerMonth", "5B")).toEqual({
       ok: true,
       set: { tokensPerMonth: 5e9, follows: null, tokensPerCustomer: null },
+    });
+  });
+
+  it("drops the rate for each customer when it follows a line that counts tokens (R35)", () => {
+    const api = lineSchema.parse({
+      ...{ id: "api", kind: "usage-revenue", name: "API", start: "2027-01" },
+      ...{ tokensPerMonth: 1e9, pricePerMillionTokens: 1 },
+    });
+    const words = cellWords("en", northlight({ lines: [...plan.lines, api] }));
+    expect(readCell(lineOf("serving"), "follows", "API", words)).toEqual({
+      ok: true,
+      set: { tokensPerMonth: null, tokensPerCustomer: null, follows: "api" },
     });
   });
 

@@ -39,13 +39,18 @@ export function readCell(line: Line, name: string, text: string, words: CellWord
   const field = fieldOf(line.kind, name);
   const reading = readField(field, text, words);
   if (!reading.ok) return { ok: false, reason: unreadableReason(reading, words) };
-  return judged(line, setOf(field, name, reading.value), words, field);
+  return judged(line, setOf({ field, name, value: reading.value }, words), words, field);
 }
 
 /** A field's value, with the fields that give way to it taken away. */
-export function setOf(field: Field, name: string, value: unknown): Record<string, unknown> {
-  const replaced = value === null ? [] : field.replaces.map((other) => [other, null]);
-  return { ...Object.fromEntries(replaced), [name]: value };
+function setOf(
+  { field, name, value }: Readonly<{ field: Field; name: string; value: unknown }>,
+  { drives }: CellWords,
+): Record<string, unknown> {
+  if (value === null) return { [name]: value };
+  const driver = field.control === "line" ? drives(String(value)) : null;
+  const replaced = [...field.replaces, ...((driver && field.replacesByDriver[driver]) ?? [])];
+  return { ...Object.fromEntries(replaced.map((other) => [other, null])), [name]: value };
 }
 
 function judged(
@@ -71,7 +76,7 @@ export function unreadableReason({ source, code, params }: Unreadable, words: Ce
 /** Why a field that is accepted as it stands leaves its line without effect, if it does. */
 export function gapReason(line: Line, name: string, words: CellWords): string | undefined {
   const gap = lineKindOf(line.kind)
-    .gaps?.(line)
+    .gaps?.(line, words.drives)
     .find(({ field }) => field === name);
   if (!gap) return undefined;
   return failureText(
@@ -106,7 +111,7 @@ function readAlone(line: Line, name: string, text: string, words: CellWords) {
   if (text === cellText(line, name, words).editText) return {};
   const field = fieldOf(line.kind, name);
   const reading = readField(field, text, words);
-  return reading.ok ? setOf(field, name, reading.value) : null;
+  return reading.ok ? setOf({ field, name, value: reading.value }, words) : null;
 }
 
 function readOneByOne(line: Line, typed: readonly TypedField[], words: CellWords): RowReading {

@@ -2,9 +2,11 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import type { addLineRequest, LineState } from "@/lib/contracts/line";
+import type { FieldFailure } from "@/lib/domain/plan/field-failures";
 import { farDates } from "@/lib/domain/plan/plan-file";
 import { mostLines } from "@/lib/domain/plan/settings";
 import type { Database } from "./database";
+import { faultsAmongStored } from "./faults-among-stored";
 import { lineStateOf } from "./line-state";
 import { findLine, insertLine, listLineIds, type PlacedLine } from "./line-store";
 import { newModels } from "./new-models";
@@ -41,6 +43,8 @@ async function placeLine(write: PlanWrite, wish: Wish): Promise<Outcome<Written<
   const order = await listLineIds(connection, head.id);
   const place = placeOf(wish, order, head.settings.start);
   if (!place.ok) return place;
+  const among = await faultsAmongStored(connection, head.id, wish.line);
+  if (among.length > 0) return refuse("invalid", { errors: among.map(inLine) });
   const models = await newModels(write, wish.models ?? {});
   if (!models.ok) return models;
   const placed = { line: wish.line, version, position: place.value };
@@ -54,6 +58,10 @@ async function placeLine(write: PlanWrite, wish: Wish): Promise<Outcome<Written<
     },
     value: { state, isNew: true },
   });
+}
+
+function inLine({ path, code, params }: FieldFailure) {
+  return { path: ["line", ...path], code, params };
 }
 
 function placeOf({ line, after }: Wish, order: readonly string[], start: string): Outcome<number> {

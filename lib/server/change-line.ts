@@ -7,6 +7,7 @@ import type { Line } from "@/lib/domain/plan/lines/registry";
 import { farDates } from "@/lib/domain/plan/plan-file";
 import { changedLine } from "@/lib/domain/plan/scenario";
 import type { Database } from "./database";
+import { faultsAmongStored } from "./faults-among-stored";
 import { lineStateOf, requireLine } from "./line-state";
 import { updateLine } from "./line-store";
 import { newModels } from "./new-models";
@@ -29,6 +30,8 @@ export async function changeLine(database: Database, wish: Wish): Promise<Outcom
     if (!found.ok) return found;
     const changed = lineWith(found.placed.line, set, head.settings.start);
     if (!changed.ok) return changed;
+    const among = await faultsAmongStored(connection, planId, changed.value);
+    if (among.length > 0) return refuseFields(among);
     if (isDeepStrictEqual(changed.value, found.placed.line))
       return unchanged(await lineStateOf(write, found.placed, head.version));
     const models = await newModels(write, wish.models ?? {});

@@ -117,6 +117,27 @@ describe("changeLine", () => {
     expect((await storedPlan()).version).toBe(1);
   });
 
+  it("refuses a rate for each customer beside a line that counts tokens (R35)", async () => {
+    const shared = { start: "2027-01", name: "Line" };
+    const usage = { ...shared, id: "api", kind: "usage-revenue", tokensPerMonth: 1 };
+    const service = { ...shared, id: "service", kind: "inference", tokensPerCustomer: 1 };
+    const speed = { tokensPerSecondPerGpu: 1, utilisation: 1, gpuModel: "h100-sxm" };
+    const lines = [
+      { ...usage, pricePerMillionTokens: 1 },
+      { ...service, ...speed, follows: "legal", pricePerGpuHour: 1 },
+    ].map((line) => lineSchema.parse(line));
+    for (const line of lines) valueOf(await addLine(database, { planId, line }));
+    const wish = { planId, lineId: "service", lineVersion: 3, set: { follows: "api" } };
+    expect(failureOf(await changeLine(database, wish))).toMatchObject({
+      code: "invalid",
+      errors: [{ path: ["set", "tokensPerCustomer"], code: "tokensPerCustomerOfTokens" }],
+    });
+    const line = { ...lines[1]!, id: "another", follows: "api" };
+    expect(failureOf(await addLine(database, { planId, line }))).toMatchObject({
+      errors: [{ path: ["line", "tokensPerCustomer"] }],
+    });
+  });
+
   it("lets one of two writers through who read the same version", async () => {
     const both = await Promise.all([setMonthly("legal", 1, 1), setMonthly("legal", 1, 2)]);
     expect(both.map(({ ok }) => ok)).toEqual([true, false]);

@@ -4,6 +4,7 @@ import { monthSchema } from "@/lib/domain/calendar/month-schema";
 import { teamSchema } from "./discipline";
 import { gpuHoursSchema } from "./gpu-hours";
 import { idSchema } from "./identifier";
+import type { Driver } from "./ports";
 import { quantitySchema } from "./quantity";
 import type { Unit } from "./unit";
 
@@ -37,6 +38,8 @@ export type Field<S extends z.ZodType = z.ZodType> = Readonly<{
   replaces: readonly string[];
   /** Of the price of a GPU: the terms of the library whose prices fit it; none for other fields. */
   priceTerms: readonly PriceTerm[];
+  /** Of a reference: fields that give way too when the line referred to drives such a thing. */
+  replacesByDriver: Readonly<Partial<Record<Driver, readonly string[]>>>;
 }>;
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -66,6 +69,7 @@ const blank = {
   choices: [],
   replaces: [],
   priceTerms: [],
+  replacesByDriver: {},
 } as const;
 
 function numberMetadata(control: "number" | "quantity", options: NumberOptions) {
@@ -212,7 +216,7 @@ export function accelerator(): Field<z.ZodString> {
 
 /** The id of another line, of a kind that drives this one (R35). */
 export function optionalLineReference(
-  options: Readonly<{ replaces: readonly string[] }>,
+  options: Pick<Field, "replaces" | "replacesByDriver">,
 ): Field<z.ZodOptional<typeof idSchema>> {
   return {
     ...blank,

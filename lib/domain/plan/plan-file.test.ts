@@ -112,6 +112,20 @@ describe("planFileSchema", () => {
     expect(failuresOf({ ...northlight, lines: [role], scenarios: [] })).toEqual([failure]);
   });
 
+  it("refuses a rate for each customer where the line followed counts tokens (R35)", () => {
+    const usage = {
+      ...{ id: "api", kind: "usage-revenue", name: "API", start: "2027-01" },
+      ...{ tokensPerMonth: 1e9, pricePerMillionTokens: 1 },
+    };
+    const service = northlight.lines!.find(({ kind }) => kind === "inference");
+    const following = { ...service, follows: "api" };
+    const file = { ...northlight, lines: [usage, following], scenarios: [] };
+    const path = "lines.1.tokensPerCustomer";
+    expect(failuresOf(file)).toEqual([{ path, code: "tokensPerCustomerOfTokens" }]);
+    const { tokensPerCustomer: _, ...bare } = following as Record<string, unknown>;
+    expect(failuresOf({ ...file, lines: [usage, bare] })).toEqual([]);
+  });
+
   it("refuses an id that stands twice", () => {
     const [line] = northlight.lines!;
     const file = { ...northlight, lines: [line, line], scenarios: [] };

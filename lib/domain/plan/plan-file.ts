@@ -3,6 +3,7 @@ import { monthIndex } from "@/lib/domain/calendar/month";
 import { frozenModelSchema } from "@/lib/domain/estimator/frozen-model";
 import { idSchema } from "./identifier";
 import { lineKindOf, lineSchema, type Line } from "./lines/registry";
+import type { DrivesOf } from "./ports";
 import { baseScenario } from "./base-scenario";
 import { scenarioSchema, type Scenario } from "./scenario-schema";
 import { mostLines, settingsShape } from "./settings";
@@ -48,6 +49,7 @@ export function planFaults(plan: Plan): Fault[] {
     ...repeatedIds(plan.lines, ["lines"]),
     ...repeatedIds(plan.scenarios, ["scenarios"]),
     ...farDatesOf(plan, plan.lines, ["lines"]),
+    ...faultsAmongAll(plan.lines, ["lines"]),
     ...plan.scenarios.flatMap(({ locked }, index) => lockFaults(plan, locked, index)),
     ...scenarioFaults(plan.scenarios),
   ];
@@ -57,7 +59,11 @@ export function planFaults(plan: Plan): Fault[] {
 function lockFaults(plan: Plan, locked: Scenario["locked"], index: number): Fault[] {
   if (!locked) return [];
   const path = ["scenarios", index, "locked", "lines"];
-  return [...repeatedIds(locked.lines, path), ...farDatesOf(plan, locked.lines, path)];
+  return [
+    ...repeatedIds(locked.lines, path),
+    ...farDatesOf(plan, locked.lines, path),
+    ...faultsAmongAll(locked.lines, path),
+  ];
 }
 
 type Path = readonly (string | number)[];
@@ -79,6 +85,23 @@ function repeatedIds(items: readonly Readonly<{ id: string }>[], path: Path): Fa
 export function dateFieldsOf(line: Readonly<{ kind: string }>): readonly string[] {
   const { fields } = lineKindOf(line.kind);
   return Object.keys(fields).filter((name) => fields[name]?.control === "month");
+}
+
+/** What each line of a plan drives. */
+export function drivesAmong(lines: readonly Line[]): DrivesOf {
+  const drivers = new Map(lines.map(({ id, kind }) => [id, lineKindOf(kind).drives ?? null]));
+  return (line) => drivers.get(line) ?? null;
+}
+
+/** What is wrong with a line beside the others, such as a rate that what it follows forbids (R35). */
+export function faultsAmong(line: Line, drives: DrivesOf, path: Path): Fault[] {
+  const faults = lineKindOf(line.kind).faultsAmong?.(line, drives) ?? [];
+  return faults.map(({ field, code }) => ({ path: [...path, field], code }));
+}
+
+function faultsAmongAll(lines: readonly Line[], path: Path): Fault[] {
+  const drives = drivesAmong(lines);
+  return lines.flatMap((line, index) => faultsAmong(line, drives, [...path, index]));
 }
 
 /** Dates too far from the plan's first month for powers of growth to stay finite. */

@@ -12,6 +12,9 @@ export type Team = Readonly<Partial<Record<string, number>>>;
 /** What a line may drive others with (R35). */
 export type Driver = "customers" | "tokens";
 
+/** What the line of an id drives; null where no line of that id drives anything. */
+export type DrivesOf = (line: string) => Driver | null;
+
 /** GPU-hours that a line asks for, and what follows from asking. */
 export type GpuDemand = Readonly<{
   gpuModel: string;

@@ -1,7 +1,7 @@
 import { addMonths, isPlannedMonth } from "@/lib/domain/calendar/month";
 import { fieldFailures, type FieldFailure } from "./field-failures";
 import { lineKindOf, type Line } from "./lines/registry";
-import { dateFieldsOf, farDates, type Plan } from "./plan-file";
+import { dateFieldsOf, drivesAmong, farDates, faultsAmong, type Plan } from "./plan-file";
 import { baseScenario } from "./base-scenario";
 import type { Scenario, ScenarioChange } from "./scenario-schema";
 import { mostLines, planSettingsSchema, settingNames, type PlanSettings } from "./settings";
@@ -119,8 +119,8 @@ export function settingsOf(plan: Plan): PlanSettings {
 function addLine(plan: Plan, line: Line): Applied {
   if (plan.lines.some(({ id }) => id === line.id)) return refused(["add", "id"], "repeatedId");
   if (plan.lines.length >= mostLines) return refused(["add"], "tooManyLines");
-  const [far] = farDates(plan, line, ["add"]);
-  if (far) return refused(far.path, far.code);
+  const [fault] = faultsIn(plan, line, ["add"]);
+  if (fault) return refused(fault.path, fault.code);
   return { ok: true, plan: { ...plan, lines: [...plan.lines, line] } };
 }
 
@@ -169,10 +169,15 @@ export function withFields(
 }
 
 function replaceLine(plan: Plan, line: Line): Applied {
-  const [far] = farDates(plan, line, ["set"]);
-  if (far) return refused(far.path, far.code);
+  const [fault] = faultsIn(plan, line, ["set"]);
+  if (fault) return refused(fault.path, fault.code);
   const lines = plan.lines.map((current) => (current.id === line.id ? line : current));
   return { ok: true, plan: { ...plan, lines } };
+}
+
+/** What is wrong with a line in this plan, though its kind alone accepts it. */
+function faultsIn(plan: Plan, line: Line, path: readonly string[]) {
+  return [...farDates(plan, line, path), ...faultsAmong(line, drivesAmong(plan.lines), path)];
 }
 
 function refused(path: readonly (string | number)[], code: string): Applied {

@@ -30,7 +30,10 @@ const fields = {
     replaces: ["follows", "tokensPerCustomer"],
   }),
   growth: quantity({ unit: "fractionPerMonth", min: -1, max: 1, default: 0 }),
-  follows: optionalLineReference({ replaces: ["tokensPerMonth"] }),
+  follows: optionalLineReference({
+    replaces: ["tokensPerMonth"],
+    replacesByDriver: { tokens: ["tokensPerCustomer"] },
+  }),
   tokensPerCustomer: optionalQuantity({ unit: "tokensPerCustomer", max: 1e15, inGrid: true }),
   tokensPerSecondPerGpu: number({ unit: "tokensPerSecond", min: 1e-3, max: 1e9, inGrid: true }),
   utilisation: number({ unit: "fraction", min: 1e-3, max: 1, inGrid: true }),
@@ -55,8 +58,12 @@ export const inference = defineLineKind({
   budget: "compute",
   fields,
   faults: sourceFaults,
-  gaps: ({ follows, tokensPerCustomer }) =>
-    follows !== undefined && tokensPerCustomer === undefined
+  faultsAmong: ({ follows, tokensPerCustomer }, drives) =>
+    follows !== undefined && tokensPerCustomer !== undefined && drives(follows) === "tokens"
+      ? [{ field: "tokensPerCustomer", code: "tokensPerCustomerOfTokens" }]
+      : [],
+  gaps: ({ follows, tokensPerCustomer }, drives) =>
+    follows !== undefined && tokensPerCustomer === undefined && drives(follows) === "customers"
       ? [{ field: "tokensPerCustomer", code: "tokensPerCustomerNeeded" }]
       : [],
   spend(service, ports) {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { MonthIndex } from "@/lib/domain/calendar/month";
 import { optionalMonth, optionalText, shortText, type Fields } from "@/lib/domain/plan/field";
 import { idSchema, longestName } from "@/lib/domain/plan/identifier";
-import type { Driver, Ports } from "@/lib/domain/plan/ports";
+import type { Driver, DrivesOf, Ports } from "@/lib/domain/plan/ports";
 import type { LineSpan } from "./span";
 
 export const budgets = ["funds", "talent", "data", "compute"] as const;
@@ -38,8 +38,10 @@ type Definition<K extends string, F extends Fields, L> = Readonly<{
   fields: F;
   /** Faults that no single field shows. */
   faults?: (line: L) => readonly LineFault[];
+  /** Faults that show only beside the other lines of the plan. */
+  faultsAmong?: (line: L, drives: DrivesOf) => readonly LineFault[];
   /** What is accepted but leaves the line without effect until it is filled in. */
-  gaps?: (line: L) => readonly LineFault[];
+  gaps?: (line: L, drives: DrivesOf) => readonly LineFault[];
   /** Months in which the line acts, where they are not those from `start` to `end`. */
   span?: (line: L, planStart: MonthIndex) => LineSpan;
   /** What other lines may follow of this one; filled in phase one. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MonthIndex } from "@/lib/domain/calendar/month";
 import type { Fields } from "@/lib/domain/plan/field";
-import type { Driver, Ports } from "@/lib/domain/plan/ports";
+import type { Driver, DrivesOf, Ports } from "@/lib/domain/plan/ports";
 import { cloudCredit } from "./cloud-credit";
 import { computeService } from "./compute-service";
 import { compliance } from "./compliance";
@@ -57,7 +57,8 @@ export type AnyLineKind = Readonly<{
   schema: z.ZodType<Line>;
   drives?: Driver;
   // Method signatures: each kind takes its own lines only, and is handed no others.
-  gaps?(line: Line): readonly LineFault[];
+  faultsAmong?(line: Line, drives: DrivesOf): readonly LineFault[];
+  gaps?(line: Line, drives: DrivesOf): readonly LineFault[];
   span?(line: Line, planStart: MonthIndex): LineSpan;
   drive?(line: Line, ports: Ports): void;
   spend?(line: Line, ports: Ports): void;
