@@ -2,7 +2,7 @@ import { expect, test } from "./watched-test";
 import { ChecksPanel } from "./pages/checks-panel";
 import { makePlan, PlanPage } from "./pages/plan-page";
 
-const twice = /pays \$220k for annotation/;
+const twice = /Annotation may be counted twice: \$220k/;
 const countOnce = /^Apply: count the people only/;
 
 test.describe("what is wrong with a plan, and what mends it", () => {

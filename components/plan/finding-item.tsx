@@ -77,6 +77,7 @@ function MuteButton({ finding, title, onMuted }: MuteProps) {
         size="sm"
         variant="quiet"
         className="-my-1"
+        data-chrome
         aria-label={t("check.muteCheck", { title })}
         onClick={() => setIsMuting(true)}
       >

@@ -2,16 +2,17 @@
 
 import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from "react";
 import type { Finding } from "@/lib/domain/plan/checks/check";
-import { checkContext, type CheckContext } from "@/lib/domain/plan/checks/check-context";
+import {
+  checkContext,
+  type CheckContext,
+  type ServerFacts,
+} from "@/lib/domain/plan/checks/check-context";
 import { sortMuted, type SortedFindings } from "@/lib/domain/plan/checks/muted-checks";
 import { runChecks } from "@/lib/domain/plan/checks/run-checks";
 import { usePlanEditor } from "./plan-editor";
 
 /** What a plan's checks find: the plan that they read, and the findings, told apart by mutes. */
 export type PlanChecks = SortedFindings & Readonly<{ context: CheckContext }>;
-
-/** What checks are told that the page cannot know of itself. */
-export type ServerFacts = Pick<CheckContext, "now" | "runsAddedSince">;
 
 const ChecksContext = createContext<PlanChecks | null>(null);
 

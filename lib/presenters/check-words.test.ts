@@ -36,15 +36,15 @@ describe("findingWords", () => {
     expect(told("cash-below-zero")).toMatchObject({
       sentence: "Cash runs out in March 2029.",
       advice:
-        "At its lowest, in December 2029, $1.95M is missing. Series A is not counted: it is less likely than not.",
+        "At its lowest, in December 2029, $1.95M is missing. “Series A” is not counted: it is less likely than not.",
     });
     // 500B ÷ (4 × 36.36B); 36B of the corpus and 0.36B of the dialogues.
     expect(told("run-over-four-passes")).toMatchObject({
-      sentence: "13B v2 reads 500B tokens; four passes over the data give 145B.",
+      sentence: "“13B v2” reads 500B tokens; four passes over the data give 145B.",
       lines: ["run-13b", "corpus", "dialogues"],
     });
     expect(told("team-missing")).toMatchObject({
-      sentence: "13B v2 needs 3 people and finds 1: ML infrastructure.",
+      sentence: "“13B v2” needs 3 people and finds 1: ML infrastructure.",
       advice:
         "September 2028 to October 2028: 2 short, as earlier work keeps the others. Hire in time, or start later.",
     });

@@ -7,8 +7,8 @@ import type { PlanEdit } from "@/lib/domain/plan/edit";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { lineKindOf, type Line } from "@/lib/domain/plan/lines/registry";
 import type { Plan } from "@/lib/domain/plan/plan-file";
+import { intlLocale, type Locale } from "@/lib/i18n/locale";
 import { estimateLink } from "./estimate-link";
-import { joined } from "./joined";
 import { choiceLabel, type LineTranslator } from "./line-words";
 import { formatMonth } from "./month-format";
 import { formatCompact, formatExact, formatPercent } from "./number-format";
@@ -85,7 +85,8 @@ export function remedyWords(remedy: SoundRemedy, words: CheckWords): RemedyWords
 
 /** The edits of a remedy, with names in the reader's language for the lines that it adds. */
 export function remedyEdits(remedy: Remedy, words: CheckWords, newId: (kind: string) => string) {
-  const name = () => words.t(`check.newLine.${remedy.action}`, written(remedy.values, words));
+  const values = written(remedy.values, words, plainName);
+  const name = () => words.t(`check.newLine.${remedy.action}`, values);
   return remedy.edits.map((edit): PlanEdit =>
     edit.kind === "addLine"
       ? { ...edit, line: { ...edit.line, id: newId(edit.line.kind), name: name() } }
@@ -93,16 +94,28 @@ export function remedyEdits(remedy: Remedy, words: CheckWords, newId: (kind: str
   );
 }
 
-function written(values: CheckValues, words: CheckWords): Record<string, string | number> {
+/** Names are a founder's own words, commas and all: in a sentence they stand in quotes. */
+const quotedName = (name: string) => `“${name}”`;
+const plainName = (name: string) => name;
+
+function written(
+  values: CheckValues,
+  words: CheckWords,
+  nameText = quotedName,
+): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, valueText(value, words)]),
+    Object.entries(values).map(([name, value]) => [name, valueText(value, words, nameText)]),
   );
 }
 
 /** Above this, a size is written with its scale: 140B tokens, 24k GPU-hours. */
 const longSize = 10_000;
 
-function valueText(value: CheckValue, words: CheckWords): string | number {
+function valueText(
+  value: CheckValue,
+  words: CheckWords,
+  nameText: (name: string) => string,
+): string | number {
   const { locale, currency } = words;
   switch (value.kind) {
     case "money":
@@ -112,18 +125,16 @@ function valueText(value: CheckValue, words: CheckWords): string | number {
     case "month":
       return formatMonth(value.month, locale, "long");
     case "number":
-      return value.value >= longSize
-        ? formatCompact(value.value, { locale })
-        : formatExact(Math.round(value.value * 10) / 10, { locale });
+      return sizeText(value.value, locale);
     case "share":
       return formatPercent(value.fraction, { locale, digits: 0 });
     case "lines":
-      return joined(
-        value.ids.map((id) => nameOf(id, words.plan)),
+      return listed(
+        value.ids.map((id) => nameText(nameOf(id, words.plan))),
         locale,
       );
     case "choices":
-      return joined(
+      return listed(
         value.choices.map((choice) => choiceLabel(words.lines, choice)),
         locale,
       );
@@ -132,6 +143,15 @@ function valueText(value: CheckValue, words: CheckWords): string | number {
     case "plain":
       return value.value;
   }
+}
+
+function listed(parts: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(intlLocale(locale), { type: "conjunction" }).format(parts);
+}
+
+function sizeText(value: number, locale: Locale): string {
+  if (value >= longSize) return formatCompact(value, { locale });
+  return formatExact(Math.round(value * 10) / 10, { locale });
 }
 
 function nameOf(id: string, { lines }: Plan): string {

@@ -34,4 +34,10 @@ describe("annotationCountedTwice", () => {
     });
     expect(mended?.addedSpending).toBeCloseTo(-100_000, 6);
   });
+
+  it("does not propose it where their pay is too little for all that work", () => {
+    // One of them costs 30,000 in the three months, less than half of 100,000.
+    const context = contextOf([annotated, annotators({ headcount: 1 })]);
+    expect(mending(annotationCountedTwice, context)).toBeNull();
+  });
 });

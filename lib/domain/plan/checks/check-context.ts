@@ -16,6 +16,9 @@ export type CheckFacts = Readonly<{
   runsAddedSince: Readonly<Record<string, number>>;
 }>;
 
+/** The facts that a page cannot know of itself. */
+export type ServerFacts = Omit<CheckFacts, "skipped">;
+
 /** All that a check reads. Series of the entries run six months past the horizon. */
 export type CheckContext = CheckFacts &
   Readonly<{

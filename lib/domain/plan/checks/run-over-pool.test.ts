@@ -35,4 +35,9 @@ describe("runOverPool", () => {
       after: [],
     });
   });
+
+  it("does not propose to make it take more than twice as long", () => {
+    const lines = [dataset(), run({ gpuCount: 21, gpuHours: 7_300 }), reservation({ months: 1 })];
+    expect(mending(runOverPool, contextOf(lines))).toBeNull();
+  });
 });

@@ -3,6 +3,9 @@ import type { Check } from "./check";
 import { activeLine, activeLines, monthOf, monthsAtWork, type CheckContext } from "./check-context";
 import { gpu, inMonth, lineNames, plain } from "./check-value";
 
+/** With less than this share of its GPUs a run would take too long to be the same one. */
+const leastShare = 0.5;
+
 /**
  * A run on more GPUs than are owned and reserved in its months: hours pool within a month, GPUs do
  * not, so what looks covered on paper is rented in part, or takes longer (R39).
@@ -28,8 +31,9 @@ export const runOverPool: Check = {
   remedies({ lines: [id] }, context) {
     const run = activeLine(context, "training-run", id);
     const pool = run && largestPool(context, run.id, run.gpuModel);
-    if (!pool || run.start < context.open || pool.gpus < 1) return [];
+    if (!pool || run.start < context.open) return [];
     const gpuCount = pool.gpus;
+    if (gpuCount < run.gpuCount * leastShare) return [];
     return [
       {
         action: "useGpus",
