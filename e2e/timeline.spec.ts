@@ -126,6 +126,25 @@ test.describe("a founder without a mouse", () => {
   });
 });
 
+test("in a scenario a move leaves the base as it is, and shows where that has it", async ({
+  page,
+}) => {
+  const timeline = new TimelinePage(page, await makePlan(page, "Both"));
+  await timeline.open("?scenario=late");
+  // "Hire later" moves the 13B run by six months already.
+  await timeline.expectMonths("13B v2", `${sixLater}, Base: ${asItStands}`);
+  await timeline.carry("13B v2", -2);
+  await timeline.letGo();
+  await timeline.expectMonths("13B v2", `Jan 2029 – Feb 2029, Base: ${asItStands}`);
+  await new PlanPage(page, timeline.plan).expectSaved();
+  await page.getByRole("button", { name: "Actions for 13B v2" }).click();
+  await page.getByRole("menuitem", { name: "Whole line" }).click();
+  await timeline.expectMonths("13B v2", asItStands);
+  await new PlanPage(page, timeline.plan).expectSaved();
+  await timeline.open();
+  await timeline.expectMonths("13B v2", asItStands);
+});
+
 test("what is shown is in the address", async ({ page }) => {
   const timeline = new TimelinePage(page, await makePlan(page, "Filtered"));
   await timeline.open();

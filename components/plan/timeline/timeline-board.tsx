@@ -31,17 +31,18 @@ export function TimelineBoard({ groups, moving, before, context, onOpen }: Board
   const helpId = useId();
   const { start, months } = edited;
   const frame = useMemo(() => ({ start, months }), [start, months]);
-  const { active, handlers, menu } = useBoardControls(moving, onOpen);
+  const { active, board, handlers, menu } = useBoardControls(moving, onOpen);
   const shown = groups.flatMap(({ lines }) => lines);
   const entry = shown.find(({ id }) => id === active)?.id ?? shown[0]?.id;
   return (
     <div
+      ref={board}
       data-scroll
       role="group"
       aria-label={context.t("timeline.board")}
       {...handlers}
       style={{ "--months": months } as CSSProperties}
-      className="relative max-h-[75vh] scroll-ps-(--names) overflow-auto rounded-lg border border-line select-none [--names:8.75rem] sm:[--names:17rem]"
+      className="relative max-h-[75vh] scroll-ps-(--names) scroll-pe-4 scroll-pt-28 overflow-auto rounded-lg border border-line select-none [--names:8.75rem] sm:[--names:17rem]"
     >
       <div className="w-max min-w-full">
         <TimelineHead {...{ frame, projection, before, context }} />

@@ -64,6 +64,7 @@ function Axis({ frame, context }: Pick<HeadProps, "frame" | "context">) {
 
 type BandProps = Readonly<{
   band: CoverageBand;
+  /** Where it was short before the move that is under way: outlined where that is over. */
   before: readonly Stretch[];
   months: number;
   context: PlanContext;
@@ -72,6 +73,9 @@ type BandProps = Readonly<{
 function Band({ band, before, months, context: { t } }: BandProps) {
   const { budget, short, text } = band;
   const count = short.reduce((sum, { from, to }) => sum + to - from, 0);
+  const gone = before.filter(
+    ({ from, to }) => !short.some((one) => one.from === from && one.to === to),
+  );
   const label = t("timeline.bandLabel", { budget: t(`budget.${budget}`), text });
   return (
     <li className="flex h-4.5" aria-label={label} title={text}>
@@ -83,10 +87,13 @@ function Band({ band, before, months, context: { t } }: BandProps) {
         <span className="tabular hidden whitespace-nowrap text-text-3 sm:block">
           {t("timeline.shortMonths", { months: count })}
         </span>
+        <span className="tabular whitespace-nowrap text-text-3 sm:hidden">
+          {count > 0 ? t("timeline.shortCount", { months: count }) : null}
+        </span>
       </div>
       <div aria-hidden className="relative min-w-[calc(var(--months)*18px)] grow overflow-clip">
         <div className="absolute inset-x-0 top-1/2 border-t border-line" />
-        {before.map((stretch) => (
+        {gone.map((stretch) => (
           <div
             key={stretch.from}
             className="absolute inset-y-0.5 border border-dashed border-line-strong"

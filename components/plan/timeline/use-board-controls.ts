@@ -1,8 +1,8 @@
-import { useState, type FocusEvent, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type MouseEvent } from "react";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { hasEnd } from "@/lib/domain/plan/line-move";
 import { barKeys } from "./bar-keys";
-import { barOf, lineOfBar, rowOf } from "./bar-target";
+import { barOf, barsIn, lineOfBar, rowOf } from "./bar-target";
 import { useBarDrag } from "./use-bar-drag";
 import { useBarMenu } from "./use-bar-menu";
 import type { LineMoving } from "./use-line-move";
@@ -11,6 +11,7 @@ import type { LineMoving } from "./use-line-move";
 export function useBoardControls(moving: LineMoving, onOpen: (line: string) => void) {
   const { edited, isReadOnly, commit, undo, redo } = usePlanEditor();
   const [active, setActive] = useState<string | null>(null);
+  const board = useBarInView(moving);
   const drag = useBarDrag(moving, edited.months);
   const menu = useBarMenu(moving, onOpen);
   const lineOf = (id: string) => edited.lines.find((line) => line.id === id);
@@ -44,5 +45,16 @@ export function useBoardControls(moving: LineMoving, onOpen: (line: string) => v
     if (move?.by === "keys" && rowOf(relatedTarget) !== move.line) moving.finish();
   };
   const handlers = { ...drag.handlers, onKeyDown, onClick, onFocus, onBlur };
-  return { active, handlers, menu: menu.shown };
+  return { active, board, handlers, menu: menu.shown };
+}
+
+/** A bar that keys or buttons move stays in view; one that is dragged is under the hand. */
+function useBarInView({ move }: LineMoving) {
+  const board = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (move?.by !== "keys" || !board.current) return;
+    const bar = barsIn(board.current).find((one) => lineOfBar(one) === move.line);
+    bar?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [move]);
+  return board;
 }
