@@ -13,6 +13,8 @@ const screens = [
   "/plans/northlight/compare",
   "/estimator",
   "/estimator/runs",
+  "/library",
+  "/library?tab=accelerators",
 ];
 const widths = [1440, 390];
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

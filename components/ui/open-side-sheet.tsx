@@ -12,7 +12,10 @@ export default function OpenSideSheet(props: DialogProps) {
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <BaseDialog.Viewport className="fixed inset-0 z-40 overflow-hidden">
-          <BaseDialog.Popup className="slide-in absolute inset-y-0 right-0 flex w-full max-w-md flex-col border-s border-line bg-surface shadow-float outline-none">
+          <BaseDialog.Popup
+            data-sheet
+            className="slide-in absolute inset-y-0 right-0 flex w-full max-w-md flex-col border-s border-line bg-surface shadow-float outline-none"
+          >
             <DialogHeading title={title} description={description} />
             <div className="grow overflow-auto px-5 pb-5">{children}</div>
             {footer ? (

@@ -4,8 +4,14 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
 import { buttonStyle } from "./button-style";
+import { classNames } from "./class-names";
 import { StatusIcon } from "./status-icon";
 import { useNotices, type Notice, type ShownNotice } from "./use-notices";
+
+/** Beside an open sheet notices stand above: at the corner they would lie over its buttons. */
+const awayFromSheet =
+  "in-[:root:has([data-sheet])]:top-4 in-[:root:has([data-sheet])]:bottom-auto " +
+  "sm:in-[:root:has([data-sheet])]:left-4 sm:in-[:root:has([data-sheet])]:right-auto";
 
 type ToastActions = Readonly<{ show: (notice: Notice) => string; close: (id: string) => void }>;
 
@@ -27,7 +33,10 @@ export function ToastProvider({ children }: Readonly<{ children: ReactNode }>) {
         aria-label={t("notices")}
         aria-live="polite"
         data-chrome
-        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-end gap-2 sm:left-auto sm:w-96"
+        className={classNames(
+          "pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-end gap-2 sm:left-auto sm:w-96",
+          awayFromSheet,
+        )}
       >
         {notices.map((notice) => (
           <Toast key={notice.id} notice={notice} onClose={() => actions.close(notice.id)} />
