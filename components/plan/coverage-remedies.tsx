@@ -111,6 +111,7 @@ function useSuggestions({ reason, month }: CoverageRemediesProps): readonly Sugg
       id: newLineId,
       copyOf: (name: string) => t("coverage.more", { name }),
       reservationOf: (gpuModel: string) => t("coverage.reserved", { model: gpuLabel(gpuModel) }),
+      round: () => t("coverage.round"),
     };
     return suggestRemedies(settled.plan, { ...settled, newLine });
   }, [settled, t]);

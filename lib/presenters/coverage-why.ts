@@ -162,14 +162,15 @@ function sharesOf(
   shares: readonly LineShare[],
   context: WhyContext,
 ): readonly ShareWords[] {
-  const shown = shares.slice(0, shares.length > mostShares ? mostShares - 1 : mostShares);
+  const ranked = shares.toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+  const shown = ranked.slice(0, shares.length > mostShares ? mostShares - 1 : mostShares);
   const rows = shown.map(({ line: id, amount }) => {
     const line = plan.lines.find((one) => one.id === id);
     const value = amountText(budget, amount, context);
     const own = line ? lineKindOf(line.kind).budget : budget;
     return { id, label: line?.name ?? id, value, budget: own };
   });
-  const rest = shares.slice(shown.length);
+  const rest = ranked.slice(shown.length);
   if (rest.length === 0) return rows;
   const amount = rest.reduce((sum, share) => sum + share.amount, 0);
   const label = context.t("why.others", { count: rest.length });

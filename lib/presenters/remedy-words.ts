@@ -106,19 +106,11 @@ function gpuSentence(remedy: RemedyOf<"reserve" | "raiseQuota">, context: WhyCon
   return t("remedy.reserve", { ...values, months, month: longMonth(start, context) });
 }
 
-function moneySentence(
-  { amount, by, forAll, until }: RemedyOf<"raiseMoney">,
-  context: WhyContext,
-): string {
+function moneySentence({ amount, by, until }: RemedyOf<"raiseMoney">, context: WhyContext): string {
   const { t, locale, currency } = context;
-  const money = (value: number) => formatCompact(value, { locale, currency });
-  const values = { amount: money(amount), month: longMonth(by, context) };
-  if (forAll <= amount) return t("remedy.raiseMoney", values);
-  return t("remedy.raiseMoneyForAll", {
-    ...values,
-    forAll: money(forAll),
-    until: longMonth(until, context),
-  });
+  const money = formatCompact(amount, { locale, currency });
+  const [month, last] = [longMonth(by, context), longMonth(until, context)];
+  return t("remedy.raiseMoney", { amount: money, month, until: last });
 }
 
 /** What was seen when the plan was projected with the remedy. */

@@ -5,7 +5,7 @@ import type { Line } from "@/lib/domain/plan/lines/registry";
 import { median, type Quantity } from "@/lib/domain/plan/quantity";
 import { addedLine } from "./added-line";
 import type { Proposal } from "./remedy";
-import { monthOf, roundedUp, shortMonths, type Shortage } from "./shortage";
+import { monthOf, upToThreeDigits, shortMonths, type Shortage } from "./shortage";
 
 type Dataset = Extract<Line, Readonly<{ kind: "dataset" }>>;
 
@@ -18,7 +18,7 @@ export function buyData(shortage: Shortage): readonly Iterable<Proposal>[] {
   const start = monthOf(shortage, shortage.first);
   const like = largestOf(shortage);
   if (!like) return [[{ remedy: { kind: "addData", tokens, start }, edits: [] }]];
-  const units = roundedUp(tokens / like.tokensPerUnit);
+  const units = upToThreeDigits(tokens / like.tokensPerUnit);
   return [boughtAgain(shortage, like, units), [boughtMore(like, units)]];
 }
 
@@ -63,7 +63,10 @@ function boughtMore(like: Dataset, units: number): Proposal {
 /** A quantity whose median is higher by so much: an interval about keeps the ratio of its ends. */
 function raised(quantity: Quantity, more: number): Quantity {
   const before = median(quantity);
-  if (typeof quantity === "number" || before === 0) return roundedUp(before + more);
+  if (typeof quantity === "number" || before === 0) return upToThreeDigits(before + more);
   const factor = (before + more) / before;
-  return { low: roundedUp(quantity.low * factor), high: roundedUp(quantity.high * factor) };
+  return {
+    low: upToThreeDigits(quantity.low * factor),
+    high: upToThreeDigits(quantity.high * factor),
+  };
 }

@@ -1,30 +1,31 @@
-import type { Month } from "@/lib/domain/calendar/month";
+import { isShort } from "@/lib/domain/plan/binding";
 import { shortageOf } from "@/lib/domain/plan/coverage-reason";
-import type { PlanEdit } from "@/lib/domain/plan/edit";
 import { addedLine } from "./added-line";
 import type { Proposal } from "./remedy";
-import { monthOf, roundedUp, shortMonths, type Shortage } from "./shortage";
+import { monthOf, shortMonths, upToThreeDigits, type Shortage } from "./shortage";
 
 /**
- * The money that would cover the month, and all months of the stretch. Not an edit: a round that
- * nobody has promised would make every other number of the plan look better than it is.
+ * Plans a round of the money that covers every month of the stretch, closing when the first of them
+ * is short. It is a plan to raise it, as any round is: what rests on it stays visible in the runway
+ * without new money.
  */
 export function raiseMoney(shortage: Shortage): readonly Iterable<Proposal>[] {
-  const missingIn = (month: number) =>
-    Math.max(...shortage.reasons("funds", month).balances.map(shortageOf));
-  const remedy = {
-    kind: "raiseMoney" as const,
-    amount: roundedUp(missingIn(shortage.month)),
-    by: monthOf(shortage, shortage.month),
-    forAll: roundedUp(Math.max(...shortMonths(shortage).map(missingIn))),
-    until: monthOf(shortage, shortage.last),
-  };
-  const trial = received(remedy.amount, remedy.by);
-  return trial ? [[{ remedy, edits: [], trial: [trial] }]] : [];
+  const { reasons, first, last, newLine } = shortage;
+  const missing = shortMonths(shortage).flatMap((month) =>
+    reasons("funds", month).balances.map(shortageOf),
+  );
+  const amount = upToThreeDigits(Math.max(...missing));
+  const [by, until] = [monthOf(shortage, first), monthOf(shortage, last)];
+  const kind = "funding-round";
+  const round = { id: newLine.id(kind), kind, name: newLine.round(), amount, closes: by } as const;
+  const edit = addedLine(round, null);
+  if (!edit) return [];
+  const remedy = { kind: "raiseMoney", amount, by, until } as const;
+  return [
+    [{ remedy, edits: [edit], accepts: ({ coverage }) => isLifted(coverage.funds, shortage) }],
+  ];
 }
 
-/** The money as a round, to see what the plan would come to with it. */
-function received(amount: number, closes: Month): PlanEdit | null {
-  const kind = "funding-round";
-  return addedLine({ id: "tried-round", kind, name: kind, amount, closes }, null);
+function isLifted(funds: readonly (number | null)[], { first, last }: Shortage): boolean {
+  return !funds.slice(first, last + 1).some(isShort);
 }

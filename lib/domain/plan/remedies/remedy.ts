@@ -14,8 +14,8 @@ export type Remedy =
   | Readonly<{ kind: "buyAgain"; line: string; units: number; unitName: string; start: Month }>
   | Readonly<{ kind: "reserve"; gpuModel: string; gpus: number; months: number; start: Month }>
   | Readonly<{ kind: "raiseQuota"; gpuModel: string; gpus: number }>
-  /** Without an edit: money, and people or data of which the plan has no example. */
-  | Readonly<{ kind: "raiseMoney"; amount: number; by: Month; forAll: number; until: Month }>
+  | Readonly<{ kind: "raiseMoney"; amount: number; by: Month; until: Month }>
+  /** Without an edit: people or data of which the plan has no example. */
   | Readonly<{ kind: "addPeople"; discipline: string; people: number; start: Month }>
   | Readonly<{ kind: "addData"; tokens: number; start: Month }>;
 
@@ -23,8 +23,6 @@ export type Remedy =
 export type Proposal = Readonly<{
   remedy: Remedy;
   edits: readonly PlanEdit[];
-  /** What stands in for edits while the remedy is tried. */
-  trial?: readonly PlanEdit[];
   /** What must hold besides the shortage being lifted. */
   accepts?: (after: Projection) => boolean;
 }>;
@@ -49,4 +47,5 @@ export type NewLine = Readonly<{
   id: (kind: string) => string;
   copyOf: (name: string) => string;
   reservationOf: (gpuModel: string) => string;
+  round: () => string;
 }>;

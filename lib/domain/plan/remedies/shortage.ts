@@ -51,7 +51,7 @@ export function startOf(line: Line): Month | null {
 }
 
 /** Rounded to three digits that count, upwards: what is bought must not fall short by rounding. */
-export function roundedUp(value: number): number {
+export function upToThreeDigits(value: number): number {
   if (value <= 0) return 0;
   const step = 10 ** (Math.floor(Math.log10(value)) - 2);
   const rounded = Math.ceil(value / step - 1e-9) * step;

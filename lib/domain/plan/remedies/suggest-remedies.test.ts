@@ -14,6 +14,7 @@ const newLine: NewLine = {
   id: (kind) => `new-${kind}`,
   copyOf: (name) => `${name}, more`,
   reservationOf: (gpuModel) => `Reserved ${gpuModel}`,
+  round: () => "New round",
 };
 
 function planOf(changes: Partial<PlanFile>): Plan {
@@ -203,9 +204,9 @@ describe("suggestRemedies", () => {
     ]);
   });
 
-  it("says what money is missing, tried but not put into the plan", () => {
-    // 500 of rent a month from 1,000: closing −500 in March; December closes at −5,000 and six
-    // months of rent follow. March asks for 500 + 3,000, the stretch for 5,000 + 3,000.
+  it("plans a round that covers all months of the stretch, closing in the first", () => {
+    // 500 of rent a month from 1,000: January closes at 500 and six months ask for 3,000, so all
+    // months are short; December closes at −5,000 and asks for 3,000: 8,000 are missing.
     const rent = {
       id: "rent",
       kind: "operating-cost",
@@ -216,9 +217,10 @@ describe("suggestRemedies", () => {
     } as const;
     const [money] = suggest({ lines: [rent], openingCash: 1000 }, "funds", 2);
     expect(money).toMatchObject({
-      remedy: { kind: "raiseMoney", amount: 3500, by: "2027-03", forAll: 8000, until: "2027-12" },
-      edits: [],
-      effect: { coverage: 1 },
+      remedy: { kind: "raiseMoney", amount: 8000, by: "2027-01", until: "2027-12" },
+      edits: [{ kind: "addLine", line: { name: "New round", amount: 8000, closes: "2027-01" } }],
+      // March then closes at −500 + 8,000 and asks for 3,000.
+      effect: { coverage: 2.5, runway: { months: 12, beyond: true } },
     });
   });
 

@@ -44,9 +44,9 @@ export function suggestRemedies(
 }
 
 function firstThatLifts(shortage: Shortage, proposals: Iterable<Proposal>): Suggestion | null {
-  for (const { remedy, edits, trial = edits, accepts } of proposals) {
-    if (trial.length === 0) return { remedy, edits, effect: null };
-    const after = project(trial.reduce(applyEdit, shortage.plan));
+  for (const { remedy, edits, accepts } of proposals) {
+    if (edits.length === 0) return { remedy, edits, effect: null };
+    const after = project(edits.reduce(applyEdit, shortage.plan));
     if (!lifts(shortage, after) || accepts?.(after) === false) continue;
     const coverage = after.coverage[shortage.budget][shortage.month] ?? null;
     return { remedy, edits, effect: { coverage, runway: after.metrics.fundedRunway } };
