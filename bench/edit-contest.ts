@@ -1,9 +1,10 @@
 import { applyEdit } from "@/lib/domain/plan/edit";
+import type { Plan } from "@/lib/domain/plan/plan-file";
 import { project } from "@/lib/domain/plan/project";
 import { cashLoopOf } from "./cash-loop";
 import { compete, type Standing } from "./contest";
 import { peerName } from "./peers";
-import { editedLine, planOfSize, withSalary } from "./sized-plan";
+import { editedLine, withSalary } from "./sized-plan";
 import { spreadsheetOf } from "./spreadsheet";
 
 /** Turn by turn the salary changes from one to the other, so that no turn finds its answer ready. */
@@ -14,8 +15,7 @@ const salaryOfTurn = (turn: number) => salaries[turn % 2 === 0 ? 0 : 1];
 const relativeTolerance = 1e-6;
 
 /** One salary is changed and the plan computed again, by each program, after they have agreed. */
-export function editContest(lines: number, months: number, rounds: number): readonly Standing[] {
-  const plan = planOfSize(lines, months);
+export function editContest(plan: Plan, rounds: number): readonly Standing[] {
   const plans = salaries.map((salary) => withSalary(plan, salary));
   const [sheet, loop] = [spreadsheetOf(plan), cashLoopOf(plan)];
   for (const salary of salaries) {

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import type { Standing } from "./contest";
 import { editContest } from "./edit-contest";
+import { foundersPlan, planOfSize } from "./sized-plan";
 import { scriptsOf, type PageScripts } from "./first-page";
 import { leastSquaresContest } from "./least-squares-contest";
 
@@ -8,9 +9,18 @@ import { leastSquaresContest } from "./least-squares-contest";
 async function bench(): Promise<void> {
   const processor = cpus()[0]?.model ?? "unknown processor";
   print(`${processor}, Node ${process.versions.node}; medians, interleaved in one process`);
-  printStandings("one salary changed, 48 lines × 60 months", editContest(48, 60, 100));
-  printStandings("one salary changed, 200 lines × 60 months", editContest(200, 60, 100));
-  printStandings("one salary changed, 1,000 lines × 120 months", editContest(1000, 120, 20));
+  printStandings(
+    "one salary changed, 30 roles, 5 datasets, 10 compute, 3 rounds × 60 months",
+    editContest(foundersPlan(60), 100),
+  );
+  printStandings(
+    "one salary changed, 200 lines × 60 months",
+    editContest(planOfSize(200, 60), 100),
+  );
+  printStandings(
+    "one salary changed, 1,000 lines × 120 months",
+    editContest(planOfSize(1000, 120), 20),
+  );
   printStandings("least squares, 100 rows × 5 columns", leastSquaresContest(100, 5, 100));
   printStandings("least squares, 10,000 rows × 5 columns", leastSquaresContest(10_000, 5, 20));
   printScripts(await scriptsOf(["/", "/plans/northlight"]));

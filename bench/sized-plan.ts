@@ -12,11 +12,34 @@ export const editedLine = "founders-0";
  * compute, again and again, each copy a month later than the one before and, after a year, in the same months again.
  */
 export function planOfSize(lineCount: number, months: number): Plan {
-  const template = (northlight.lines ?? []).filter(({ kind }) => kind in rowsByKind);
+  const template = comparableLines();
   const lines = Array.from({ length: lineCount }, (_, index) =>
     copyOf(template[index % template.length]!, Math.floor(index / template.length)),
   );
-  const copies = Math.ceil(lineCount / template.length);
+  return planOf(lines, months, Math.ceil(lineCount / template.length));
+}
+
+/**
+ * What a founder after the first round has: 30 roles, 5 datasets, 10 lines of compute and 3 rounds,
+ * made from the demonstration plan's lines of these kinds as above.
+ */
+export function foundersPlan(months: number): Plan {
+  const counts = { role: 30, dataset: 5, "training-run": 4, inference: 3, "compute-service": 3 };
+  const wanted = Object.entries({ ...counts, "funding-round": 3, "subscription-revenue": 3 });
+  const lines = wanted.flatMap(([kind, count]) => {
+    const template = comparableLines().filter((line) => line.kind === kind);
+    return Array.from({ length: count }, (_, index) =>
+      copyOf(template[index % template.length]!, Math.floor(index / template.length)),
+    );
+  });
+  return planOf(lines, months, 3);
+}
+
+function comparableLines(): readonly LineInput[] {
+  return (northlight.lines ?? []).filter(({ kind }) => kind in rowsByKind);
+}
+
+function planOf(lines: readonly object[], months: number, copies: number): Plan {
   const openingCash = northlight.openingCash * copies;
   return planFileSchema.parse({ ...northlight, months, openingCash, lines, scenarios: [] });
 }

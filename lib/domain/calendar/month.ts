@@ -49,8 +49,15 @@ export function addMonths(month: Month, count: number): Month {
   return monthAt(monthIndex(month) + count);
 }
 
+/** The months last written out: a plan that is edited asks for the same ones at every key. */
+let lastMonths: Readonly<{ first: Month; months: readonly Month[] }> = { first: "", months: [] };
+
 /** Consecutive months, the first given. */
 export function monthsFrom(first: Month, count: number): readonly Month[] {
-  const start = monthIndex(first);
-  return Array.from({ length: count }, (_, offset) => monthAt(start + offset));
+  if (lastMonths.first !== first || lastMonths.months.length !== count) {
+    const start = monthIndex(first);
+    const months = Array.from({ length: count }, (_, offset) => monthAt(start + offset));
+    lastMonths = { first, months };
+  }
+  return lastMonths.months;
 }

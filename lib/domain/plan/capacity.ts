@@ -1,5 +1,5 @@
 import type { CapacityEntry, DemandEntry, Ledger, LineEntry } from "./ledger";
-import { accumulate, type Series } from "./window";
+import { accumulate, seriesMaker, type Series } from "./window";
 
 /** GPU-hours of one model, month by month. */
 export type GpuHoursByMonth = Readonly<{
@@ -39,17 +39,18 @@ export function settleCapacity({ window, entries }: Ledger): CapacitySettlement 
   const claims = entries.flatMap((entry) => entry.demands.map((demand) => ({ entry, demand })));
   const held = entries.flatMap((entry) => entry.capacities);
   const models = new Set([...claims.map(({ demand }) => demand.gpuModel), ...held.map(modelOf)]);
-  const inferenceCost = new Float64Array(window.length);
+  const series = seriesMaker(window.length, 1 + seriesPerModel * models.size);
+  const inferenceCost = series();
   const byModel = new Map<string, GpuHoursByMonth>();
   const costsByModel = new Map<string, GpuCostsByMonth>();
   for (const model of [...models].sort()) {
     const ownClaims = claims.filter(({ demand }) => demand.gpuModel === model);
     const pools = poolsOf(
       held.filter((capacity) => modelOf(capacity) === model),
-      window.length,
+      series,
     );
-    const used = hoursUsed(ownClaims, pools, window.length);
-    const costs = costsOf(pools, window.length);
+    const used = hoursUsed(ownClaims, pools, series);
+    const costs = costsOf(pools, series);
     for (const claim of ownClaims) charge(claim, { used, pools, costs, inferenceCost });
     byModel.set(model, used);
     costsByModel.set(model, costs);
@@ -57,43 +58,39 @@ export function settleCapacity({ window, entries }: Ledger): CapacitySettlement 
   return { byModel, costsByModel, inferenceCost };
 }
 
+/** Hours and accrual of two pools, five series of hours, three of costs. */
+const seriesPerModel = 12;
+
+type Make = () => Series;
+
 const modelOf = (capacity: CapacityEntry) => capacity.gpuModel;
 
 type Pool = Readonly<{ hours: Series; accrual: Series }>;
 type Pools = Readonly<{ owned: Pool; reserved: Pool }>;
 
-function poolsOf(held: readonly CapacityEntry[], length: number): Pools {
+function poolsOf(held: readonly CapacityEntry[], series: Make): Pools {
   const ofHolding = (kind: CapacityEntry["holding"]) =>
     held.filter(({ holding }) => holding === kind);
-  return { owned: pool(ofHolding("owned"), length), reserved: pool(ofHolding("reserved"), length) };
+  return { owned: pool(ofHolding("owned"), series), reserved: pool(ofHolding("reserved"), series) };
 }
 
-function pool(capacities: readonly CapacityEntry[], length: number): Pool {
-  return {
-    hours: sumOf(
-      capacities.map(({ hours }) => hours),
-      length,
-    ),
-    accrual: sumOf(
-      capacities.map(({ accrual }) => accrual),
-      length,
-    ),
-  };
+function pool(capacities: readonly CapacityEntry[], series: Make): Pool {
+  const total = { hours: series(), accrual: series() };
+  for (const { hours, accrual } of capacities) {
+    accumulate(total.hours, hours);
+    accumulate(total.accrual, accrual);
+  }
+  return total;
 }
 
-function hoursUsed(claims: readonly Claim[], { owned, reserved }: Pools, length: number) {
-  const demanded = sumOf(
-    claims.map(({ demand }) => demand.hours),
-    length,
-  );
+function hoursUsed(claims: readonly Claim[], { owned, reserved }: Pools, series: Make) {
+  const demanded = series();
+  for (const { demand } of claims) accumulate(demanded, demand.hours);
   const used = {
-    demanded,
-    owned: new Float64Array(length),
-    reserved: new Float64Array(length),
-    onDemand: new Float64Array(length),
-    idle: new Float64Array(length),
+    ...{ demanded, owned: series(), reserved: series() },
+    ...{ onDemand: series(), idle: series() },
   };
-  for (let month = 0; month < length; month++) {
+  for (let month = 0; month < demanded.length; month++) {
     const wanted = demanded[month]!;
     const fromOwned = Math.min(wanted, owned.hours[month]!);
     const fromReserved = Math.min(wanted - fromOwned, reserved.hours[month]!);
@@ -106,15 +103,11 @@ function hoursUsed(claims: readonly Claim[], { owned, reserved }: Pools, length:
 }
 
 /** The costs of a model before any line is charged: holding alone. */
-function costsOf({ owned, reserved }: Pools, length: number): GpuCostsByMonth {
-  const holding = sumOf([owned.accrual, reserved.accrual], length);
-  return { holding, onDemand: new Float64Array(length), allOnDemand: new Float64Array(length) };
-}
-
-function sumOf(series: readonly Series[], length: number): Series {
-  const total = new Float64Array(length);
-  for (const one of series) accumulate(total, one);
-  return total;
+function costsOf({ owned, reserved }: Pools, series: Make): GpuCostsByMonth {
+  const holding = series();
+  accumulate(holding, owned.accrual);
+  accumulate(holding, reserved.accrual);
+  return { holding, onDemand: series(), allOnDemand: series() };
 }
 
 type Books = Readonly<{

@@ -1,6 +1,6 @@
 import type { LineEntry } from "./ledger";
 import { inflowClasses, outflowClasses } from "./ports";
-import { accumulate, type Series } from "./window";
+import { accumulate, seriesMaker, type Series } from "./window";
 
 /** Half a cent: below it a balance counts as zero (R47). */
 const halfACent = 0.005;
@@ -33,7 +33,7 @@ export function cashPath(path: {
 }): CashPath {
   const { burn, newMoney } = path.totals;
   const { length } = burn;
-  const series = () => new Float64Array(length);
+  const series = seriesMaker(length, 4);
   const [opening, closing, interest, netBurn] = [series(), series(), series(), series()];
   let cash = path.opening;
   for (let month = path.from; month < length; month++) {

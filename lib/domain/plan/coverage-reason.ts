@@ -1,5 +1,5 @@
 import { monthAt, monthIndex, type Month } from "@/lib/domain/calendar/month";
-import { coverageOf, coverageTail, usefulPasses } from "./coverage";
+import { coverageOf, coverageTail, trainingTokensOf, usefulPasses } from "./coverage";
 import { hoursPerMonth } from "./hours-per-month";
 import type { Ledger, LineEntry } from "./ledger";
 import type { Budget } from "./lines/line-kind";
@@ -55,6 +55,7 @@ export function coverageReasons(plan: Plan): CoverageReasons {
     ledger: settlement.ledger,
     path: settlement.path,
     gpuHours: settlement.capacity.byModel,
+    tokens: trainingTokensOf(settlement.ledger),
     quotas,
     months,
   });

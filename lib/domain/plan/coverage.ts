@@ -25,20 +25,26 @@ export function coverageOf(input: {
   ledger: Ledger;
   path: CashPath;
   gpuHours: ReadonlyMap<string, GpuHoursByMonth>;
+  tokens: TrainingTokens;
   quotas: Readonly<Record<string, number>>;
   months: number;
 }): Coverage {
-  const { ledger, months } = input;
-  const tokens = trainingTokensOf(ledger);
-  const people = peopleCoverage(ledger);
-  const range = Array.from({ length: months }, (_, month) => month);
+  const { path, tokens, months } = input;
   const byBudget = {
-    funds: range.map((month) => fundsCoverage(input.path, month)),
-    talent: range.map(people),
-    data: range.map((month) => ratio(usefulPasses * tokens.usable[month]!, tokens.needed[month]!)),
-    compute: range.map((month) => computeCoverage(input.gpuHours, input.quotas, month)),
+    funds: byMonth(months, (month) => fundsCoverage(path, month)),
+    talent: peopleCoverage(input.ledger, months),
+    data: byMonth(months, (month) =>
+      ratio(usefulPasses * tokens.usable[month]!, tokens.needed[month]!),
+    ),
+    compute: computeCoverage(input.gpuHours, input.quotas, months),
   };
-  return { ...byBudget, tightest: range.map((month) => tightestOf(byBudget, month)) };
+  return { ...byBudget, tightest: byMonth(months, (month) => tightestOf(byBudget, month)) };
+}
+
+function byMonth<T>(months: number, valueOf: (month: number) => T): T[] {
+  const values = new Array<T>(months);
+  for (let month = 0; month < months; month++) values[month] = valueOf(month);
+  return values;
 }
 
 /** Supply ÷ demand, null without demand, never beyond the largest double (R10). */
@@ -57,65 +63,79 @@ function fundsCoverage({ closing, netBurn }: CashPath, month: number): number | 
 }
 
 /** The least supply ÷ need over the disciplines needed, never pooled (R43). */
-function peopleCoverage({ window, entries }: Ledger): (month: number) => number | null {
+function peopleCoverage({ window, entries }: Ledger, months: number): (number | null)[] {
   const supply = new Map<string, Series>();
   const need = new Map<string, Series>();
   const seriesOf = (byDiscipline: Map<string, Series>, discipline: string) => {
-    const known = byDiscipline.get(discipline) ?? new Float64Array(window.length);
-    byDiscipline.set(discipline, known);
-    return known;
+    const known = byDiscipline.get(discipline);
+    if (known) return known;
+    const made = new Float64Array(window.length);
+    byDiscipline.set(discipline, made);
+    return made;
   };
   for (const { people, demands } of entries) {
     for (const { discipline, count } of people) accumulate(seriesOf(supply, discipline), count);
     for (const { team, hours } of demands) {
-      for (const [discipline, heads] of Object.entries(team)) {
-        const needed = seriesOf(need, discipline);
-        hours.forEach((used, month) => void (needed[month]! += used > 0 ? (heads ?? 0) : 0));
-      }
+      for (const discipline of Object.keys(team))
+        addHeads(seriesOf(need, discipline), hours, team[discipline] ?? 0);
     }
   }
-  return (month) =>
-    least(
-      [...need].map(([discipline, needed]) =>
-        ratio(supply.get(discipline)?.[month] ?? 0, needed[month]!),
-      ),
-    );
+  const least = new Array<number | null>(months).fill(null);
+  for (const [discipline, needed] of need) {
+    const supplied = supply.get(discipline);
+    for (let month = 0; month < months; month++)
+      least[month] = lesser(least[month]!, ratio(supplied?.[month] ?? 0, needed[month]!));
+  }
+  return least;
 }
 
+function addHeads(needed: Series, hours: Series, heads: number): void {
+  for (let month = 0; month < hours.length; month++) {
+    if (hours[month]! > 0) needed[month]! += heads;
+  }
+}
+
+export type TrainingTokens = Readonly<{ usable: Series; needed: Series }>;
+
 /** Tokens that training may use, and the most that one run in progress reads (R44). */
-export function trainingTokensOf({ window, entries }: Ledger) {
+export function trainingTokensOf({ window, entries }: Ledger): TrainingTokens {
   const usable = new Float64Array(window.length);
   const needed = new Float64Array(window.length);
   for (const { usableTokens, demands } of entries) {
     if (usableTokens) accumulate(usable, usableTokens);
     for (const { trainingTokens, hours } of demands) {
       if (trainingTokens === null) continue;
-      hours.forEach((used, month) => {
-        if (used > 0) needed[month] = Math.max(needed[month]!, trainingTokens);
-      });
+      for (let month = 0; month < hours.length; month++) {
+        if (hours[month]! > 0) needed[month] = Math.max(needed[month]!, trainingTokens);
+      }
     }
   }
   return { usable, needed };
 }
 
+/** The least over the models demanded of (held + what can be rented) ÷ demanded (R45). */
 function computeCoverage(
   gpuHours: ReadonlyMap<string, GpuHoursByMonth>,
   quotas: Readonly<Record<string, number>>,
-  month: number,
-): number | null {
-  return least(
-    [...gpuHours].map(([model, { demanded, owned, reserved, idle }]) => {
+  months: number,
+): (number | null)[] {
+  const least = new Array<number | null>(months).fill(null);
+  for (const [model, { demanded, owned, reserved, idle }] of gpuHours) {
+    const quota = Object.hasOwn(quotas, model) ? quotas[model]! : null;
+    for (let month = 0; month < months; month++) {
       const held = owned[month]! + reserved[month]! + idle[month]!;
-      const quota = Object.hasOwn(quotas, model) ? quotas[model]! : null;
       const covered = ratio(held + (quota ?? 0) * hoursPerMonth, demanded[month]!);
-      return covered === null || quota !== null ? covered : Math.max(1, covered);
-    }),
-  );
+      const isLimited = covered === null || quota !== null;
+      least[month] = lesser(least[month]!, isLimited ? covered : Math.max(1, covered));
+    }
+  }
+  return least;
 }
 
-function least(ratios: readonly (number | null)[]): number | null {
-  const existing = ratios.filter((value) => value !== null);
-  return existing.length > 0 ? Math.min(...existing) : null;
+/** The lesser of two ratios of which either may not exist. */
+function lesser(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
 }
 
 /** The least of the four, ties in the order of the budgets (R46). */
@@ -123,8 +143,10 @@ function tightestOf(
   coverage: Readonly<Record<Budget, readonly (number | null)[]>>,
   month: number,
 ): Budget | null {
-  const smallest = least(budgets.map((budget) => coverage[budget][month] ?? null));
-  return (
-    budgets.find((budget) => smallest !== null && coverage[budget][month] === smallest) ?? null
-  );
+  let [tightest, least]: [Budget | null, number] = [null, Infinity];
+  for (const budget of budgets) {
+    const value = coverage[budget][month] ?? null;
+    if (value !== null && value < least) [tightest, least] = [budget, value];
+  }
+  return tightest;
 }

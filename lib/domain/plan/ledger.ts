@@ -40,7 +40,7 @@ export type Ledger = Readonly<{ window: Window; entries: readonly LineEntry[] }>
  * order of lines in the plan changes no bit (R9). Lines that are off are left out (R62).
  */
 export function fillLedger(lines: readonly Line[], window: Window): Ledger {
-  const active = lines.filter(({ off }) => !off).sort(byId);
+  const active = inIdOrder(lines).filter(({ off }) => !off);
   const fresh: Line[] = [];
   const entries = new Map<string, LineEntry>();
   for (const line of active) {
@@ -64,14 +64,53 @@ const filledBefore = new WeakMap<Line, Readonly<{ window: Window; entry: LineEnt
 function knownEntry(line: Line, window: Window): LineEntry | null {
   const filled = filledBefore.get(line);
   const isSame = filled?.window.first === window.first && filled.window.length === window.length;
-  return filled && isSame ? filled.entry : null;
+  return filled && isSame ? unsettled(filled.entry) : null;
 }
 
-/** Keeps what depends on its line alone and is final: compute is still to be met and billed. */
+/** Keeps what depends on its line alone, as it stood before any bill was charged or paid. */
 function remember(line: Line, window: Window, entry: LineEntry): void {
-  const { demands, capacities, bill, credit } = entry;
-  const isFinal = demands.length === 0 && capacities.length === 0 && !bill && !credit;
-  if (isFinal && !entry.readsOthers) filledBefore.set(line, { window, entry });
+  if (!entry.readsOthers) filledBefore.set(line, { window, entry: unsettled(entry) });
+}
+
+/**
+ * The entry itself where nothing is left to settle; else one whose bill and payments may be written
+ * without touching the first, since settling charges hours to the one and adds to the other.
+ */
+function unsettled(entry: LineEntry): LineEntry {
+  const { flows, bill, demands } = entry;
+  if (demands.length === 0 && !bill) return entry;
+  const { operatingPayments } = flows;
+  return {
+    ...entry,
+    flows: operatingPayments
+      ? { ...flows, operatingPayments: operatingPayments.slice() }
+      : { ...flows },
+    bill: bill && bill.slice(),
+  };
+}
+
+/** Ids of the lines that were last put in order, and the places that they took. */
+let lastOrder: Readonly<{ ids: readonly string[]; places: readonly number[] }> = {
+  ids: [],
+  places: [],
+};
+
+/** Lines in the order of their ids. An edit keeps all ids, and then the order is known already. */
+function inIdOrder(lines: readonly Line[]): readonly Line[] {
+  if (!hasIds(lines, lastOrder.ids)) {
+    const places = lines.map((_, place) => place);
+    places.sort((one, other) => byId(lines[one]!, lines[other]!));
+    lastOrder = { ids: lines.map(({ id }) => id), places };
+  }
+  return lastOrder.places.map((place) => lines[place]!);
+}
+
+function hasIds(lines: readonly Line[], ids: readonly string[]): boolean {
+  if (lines.length !== ids.length) return false;
+  for (let place = 0; place < ids.length; place++) {
+    if (lines[place]!.id !== ids[place]) return false;
+  }
+  return true;
 }
 
 /** Order of code units: the same on every machine and in every language. */

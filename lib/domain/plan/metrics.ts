@@ -69,23 +69,23 @@ export function metricsOf(input: MetricsInput): Metrics {
   const runway = runwayOn(unfunded.closing, from, months);
   const fundedRunway = runwayOn(path.closing, from, months);
   const unfundedCashOutMonth = cashOutOf(runway, asked);
-  const annualisedRevenue = input.revenue.map((earned) => earned * 12).slice(0, months);
+  const annualisedRevenue = input.revenue.subarray(0, months).map((earned) => earned * 12);
   return {
     asked,
-    netBurn: path.netBurn.slice(0, months),
+    netBurn: path.netBurn.subarray(0, months),
     netBurnMean: meanOfThree(path.netBurn, months),
     runway,
     fundedRunway,
     cashOutMonth: cashOutOf(fundedRunway, asked),
     unfundedCashOutMonth,
-    unfundedClosing: unfunded.closing.slice(0, months),
+    unfundedClosing: unfunded.closing.subarray(0, months),
     raiseBy: raiseByOf(unfundedCashOutMonth, asked),
     lowestCash: lowestCashOf(path.closing, first, months),
     floorMonth: floorMonthOf(path.closing, input.cashFloor, first, months),
     annualisedRevenue,
     burnMultiple: burnMultiples(path.netBurn, annualisedRevenue),
-    grossMargin: marginsOver(1, input),
-    grossMarginMean: marginsOver(3, input)[from]!,
+    grossMargin: byMonth(months, (month) => marginOver(1, month, input)),
+    grossMarginMean: marginOver(3, from, input),
     defaultAlive: defaultAliveOf(runway, unfunded.netBurn, months),
   };
 }
@@ -140,37 +140,47 @@ function sumBack(series: Series, month: number, count: number): number {
   return sum;
 }
 
+/** Reasons that stand in many months: one value for all of them. */
+const notAvailable = {
+  needsThreeMonths: { value: null, reason: "needsThreeMonths" },
+  noNewRevenue: { value: null, reason: "noNewRevenue" },
+  noBurn: { value: null, reason: "noBurn" },
+  noRevenue: { value: null, reason: "noRevenue" },
+} as const;
+
 function byMonth<T>(months: number, valueOf: (month: number) => T): readonly T[] {
-  return Array.from({ length: months }, (_, month) => valueOf(month));
+  const values = new Array<T>(months);
+  for (let month = 0; month < months; month++) values[month] = valueOf(month);
+  return values;
 }
 
 function meanOfThree(netBurn: Series, months: number): readonly Metric<number>[] {
   return byMonth(months, (month): Metric<number> =>
-    month < 2
-      ? { value: null, reason: "needsThreeMonths" }
-      : { value: sumBack(netBurn, month, 3) / 3 },
+    month < 2 ? notAvailable.needsThreeMonths : { value: sumBack(netBurn, month, 3) / 3 },
   );
 }
 
 /** Net burn of three months ÷ annualised revenue gained in them (R53). */
 function burnMultiples(netBurn: Series, annualised: Series): readonly Metric<number>[] {
   return byMonth(annualised.length, (month): Metric<number> => {
-    if (month < 3) return { value: null, reason: "needsThreeMonths" };
+    if (month < 3) return notAvailable.needsThreeMonths;
     const gained = annualised[month]! - annualised[month - 3]!;
     const burned = sumBack(netBurn, month, 3);
-    if (!isBelow(0, gained)) return { value: null, reason: "noNewRevenue" };
-    return !isBelow(0, burned) ? { value: null, reason: "noBurn" } : { value: burned / gained };
+    if (!isBelow(0, gained)) return notAvailable.noNewRevenue;
+    return isBelow(0, burned) ? { value: burned / gained } : notAvailable.noBurn;
   });
 }
 
 /** (Earned revenue − cost of serving) ÷ earned revenue over the trailing months (R55). */
-function marginsOver(trailing: number, { revenue, inferenceCost, months }: MetricsInput) {
-  return byMonth(months, (month): Metric<number> => {
-    const count = Math.min(trailing, month + 1);
-    const earned = sumBack(revenue, month, count);
-    if (!isBelow(0, earned)) return { value: null, reason: "noRevenue" };
-    return { value: (earned - sumBack(inferenceCost, month, count)) / earned };
-  });
+function marginOver(
+  trailing: number,
+  month: number,
+  { revenue, inferenceCost }: MetricsInput,
+): Metric<number> {
+  const count = Math.min(trailing, month + 1);
+  const earned = sumBack(revenue, month, count);
+  if (!isBelow(0, earned)) return notAvailable.noRevenue;
+  return { value: (earned - sumBack(inferenceCost, month, count)) / earned };
 }
 
 /** Dead when unfunded cash runs out; alive when the last three months no longer burn (R52). */

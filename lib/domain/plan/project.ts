@@ -67,14 +67,15 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
   if (offset < 0 || offset >= plan.months)
     throw new RangeError(`project: ${asked} lies outside the plan's horizon`);
   const { ledger, capacity, credits, path, unfundedTotals } = settle(plan, monthIndex(asked));
-  const revenue = totalOf(ledger, ({ earned }) => earned);
+  const total = totalsOf(ledger);
+  const revenue = total(({ earned }) => earned);
   const { months } = plan;
-  const seen = (series: Series) => series.slice(0, months);
+  const seen = (series: Series) => series.subarray(0, months);
   const tokens = trainingTokensOf(ledger);
   return {
     months: monthsFrom(plan.start, months),
     cash: { opening: seen(path.opening), closing: seen(path.closing) },
-    flows: mapValues(flowClasses, (flow) => seen(totalOf(ledger, ({ flows }) => flows[flow]))),
+    flows: mapValues(flowClasses, (flow) => seen(total(({ flows }) => flows[flow]))),
     interest: seen(path.interest),
     revenue: seen(revenue),
     ...moneyByLine(ledger, months),
@@ -90,6 +91,7 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
       ledger,
       path,
       gpuHours: capacity.byModel,
+      tokens,
       quotas: plan.onDemandGpus ?? {},
       months,
     }),
@@ -111,21 +113,22 @@ function mapValues<K extends string, V>(keys: readonly K[], valueOf: (key: K) =>
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }
 
-function totalOf(
-  { window, entries }: Ledger,
-  pick: (entry: LineEntry) => Series | null | undefined,
-): Series {
-  const total = new Float64Array(window.length);
-  for (const entry of entries) {
-    const series = pick(entry);
-    if (series) accumulate(total, series);
-  }
-  return total;
+/** Adds up one series of every line: that of a class of flows, or of what is earned. */
+function totalsOf({ window, entries }: Ledger) {
+  const series = seriesMaker(window.length, flowClasses.length + 1);
+  return (pick: (entry: LineEntry) => Series | null | undefined): Series => {
+    const total = series();
+    for (const entry of entries) {
+      const part = pick(entry);
+      if (part) accumulate(total, part);
+    }
+    return total;
+  };
 }
 
 /** What came in and went out by line, and by budget as the sum of its lines. */
 function moneyByLine({ entries }: Ledger, months: number) {
-  const series = seriesMaker(months);
+  const series = seriesMaker(months, 2 * budgets.length + 1);
   const byBudget = mapValues(budgets, (): InAndOut => ({ in: series(), out: series() }));
   const nothing = series();
   const lines = new Map<string, InAndOut>();
@@ -168,8 +171,9 @@ function added(into: Series, one: Series, other: Series): Series {
 function headcountOf({ entries }: Ledger, months: number) {
   const employees = new Float64Array(months);
   const contractors = new Float64Array(months);
-  for (const { employment, count } of entries.flatMap(({ people }) => people)) {
-    accumulate(employment === "employee" ? employees : contractors, count);
+  for (const { people } of entries) {
+    for (const { employment, count } of people)
+      accumulate(employment === "employee" ? employees : contractors, count);
   }
   return { employees, contractors };
 }
@@ -190,7 +194,12 @@ function gpuHeldByLine({ entries }: Ledger, months: number) {
     entries.flatMap(({ id, capacities }) => {
       if (capacities.length === 0) return [];
       const held = capacities.map(({ gpuModel, holding, hours, accrual }): HeldByMonth => {
-        return { gpuModel, holding, hours: hours.slice(0, months), cost: accrual.slice(0, months) };
+        return {
+          gpuModel,
+          holding,
+          hours: hours.subarray(0, months),
+          cost: accrual.subarray(0, months),
+        };
       });
       return [[id, held] as const];
     }),
@@ -206,7 +215,7 @@ function creditsByLine(
   return new Map(
     [...credits].map(([id, { drawn, balance, to }]) => {
       const left = drawn.subarray(months).reduce((sum, amount) => sum + amount, balance);
-      return [id, { drawn: drawn.slice(0, months), left, lapses: to < first + months }] as const;
+      return [id, { drawn: drawn.subarray(0, months), left, lapses: to < first + months }] as const;
     }),
   );
 }
@@ -227,7 +236,7 @@ function cutModels<K extends string>(
   return new Map(
     [...byModel].map(([model, series]) => {
       const keys = Object.keys(series) as K[];
-      return [model, mapValues(keys, (key) => series[key].slice(0, months))] as const;
+      return [model, mapValues(keys, (key) => series[key].subarray(0, months))] as const;
     }),
   );
 }
