@@ -24,9 +24,12 @@ export function changesBetween(from: Plan, to: Plan): ScenarioChange[] {
 
 const changeable: ReadonlySet<string> = new Set(Object.keys(scenarioSettingsSchema.shape));
 
+/** Whether a scenario may change a setting (R58): cash and quotas, never the axis or the currency. */
+export const isScenarioSetting = (setting: string) => changeable.has(setting);
+
 function settingsChange(differences: readonly PlanDifference[]): ScenarioChange[] {
   const entries = differences.flatMap((difference) =>
-    difference.kind === "setting" && changeable.has(difference.setting)
+    difference.kind === "setting" && isScenarioSetting(difference.setting)
       ? [[difference.setting, orNull(difference.after)]]
       : [],
   );

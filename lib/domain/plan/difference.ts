@@ -45,8 +45,14 @@ export function differencesBetween(from: Plan, to: Plan): readonly PlanDifferenc
 
 const settings = Object.keys(settingsShape) as (keyof PlanSettings)[];
 
-function settingDifferences(from: PlanSettings, to: PlanSettings): readonly PlanDifference[] {
-  return settings.flatMap((setting): PlanDifference[] => {
+export type SettingDifference = Extract<PlanDifference, { kind: "setting" }>;
+
+/** What a plan says of itself before and after. */
+export function settingDifferences(
+  from: PlanSettings,
+  to: PlanSettings,
+): readonly SettingDifference[] {
+  return settings.flatMap((setting): SettingDifference[] => {
     const [before, after] = [from[setting], to[setting]];
     return isSameValue(before, after) ? [] : [{ kind: "setting", setting, before, after }];
   });
@@ -65,7 +71,8 @@ function lineDifferences(line: Line, after: Line | undefined): readonly PlanDiff
   ];
 }
 
-function fieldDifferences(line: Line, after: Line): readonly FieldDifference[] {
+/** The fields in which two lines of one kind differ, dates among them, in the order of the kind. */
+export function fieldDifferences(line: Line, after: Line): readonly FieldDifference[] {
   const [one, other]: readonly Readonly<Record<string, unknown>>[] = [line, after];
   const names = [...Object.keys(sharedFields), ...Object.keys(lineKindOf(line.kind).fields)];
   return names.flatMap((field) => {
