@@ -11,6 +11,7 @@ const screens = [
   "/plans/northlight/compute",
   "/plans/northlight/timeline",
   "/plans/northlight/compare",
+  "/plans/northlight/history",
   "/estimator",
   "/estimator/runs",
   "/library",

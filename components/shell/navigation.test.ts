@@ -20,6 +20,7 @@ describe("navigationGroups", () => {
       "/plans/p1/compute",
       "/plans/p1/timeline",
       "/plans/p1/compare",
+      "/plans/p1/history",
       "/estimator",
       "/estimator/runs",
       "/library",

@@ -12,6 +12,7 @@ export type NavigationWord =
   | "compute"
   | "timeline"
   | "compare"
+  | "history"
   | "estimator"
   | "runs"
   | "library";
@@ -30,7 +31,7 @@ export type NavigationGroup = Readonly<{
 const budgets = ["funds", "talent", "data", "compute"] as const;
 
 /** What is decided on with the whole plan in view. */
-const decisions = ["timeline", "compare"] as const;
+const decisions = ["timeline", "compare", "history"] as const;
 
 const know: NavigationGroup = {
   title: "know",

@@ -27,7 +27,7 @@ import {
   type Draft,
   type DraftAction,
 } from "./plan-draft";
-import { planQuery } from "./plan-queries";
+import { historyKey, planQuery } from "./plan-queries";
 import { idOf, versionsOf, withStanding, type SavedPatch } from "./saved-document";
 import { withScenario } from "./scenario-address";
 import { useActiveScenario, type ActiveScenario } from "./use-active-scenario";
@@ -213,8 +213,10 @@ function useSteadyVerbs(plan: string, scenario: string, dispatch: (action: Draft
       markCell: (line: string, field: string, cell: BadCell | null) =>
         dispatch({ type: "badCell", key: cellKey(line, field, scenario), cell }),
       giveUp: () => dispatch({ type: "giveUp" }),
-      patchSaved: (patch: SavedPatch) =>
-        void cache.setQueryData(planQuery(plan).queryKey, (current) => current && patch(current)),
+      patchSaved: (patch: SavedPatch) => {
+        cache.setQueryData(planQuery(plan).queryKey, (current) => current && patch(current));
+        void cache.invalidateQueries({ queryKey: historyKey(plan) });
+      },
     }),
     [cache, dispatch, plan, scenario],
   );

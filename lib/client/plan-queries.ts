@@ -10,6 +10,9 @@ export const plansQuery = () =>
     queryFn: async ({ signal }) => (await requests()).listPlans(signal),
   });
 
+/** The list of a plan's changes, whatever is asked of it: each write adds one. */
+export const historyKey = (id: string) => ["changes", id] as const;
+
 /** One plan as it is saved, with the versions that writes have to name. */
 export const planQuery = (id: string) =>
   queryOptions({

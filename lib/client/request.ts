@@ -61,6 +61,12 @@ export class RequestError extends Error {
   }
 }
 
+/** What the server said of a failed query; null where it did not say anything. */
+export function problemOf(error: unknown): Problem | null {
+  if (!(error instanceof RequestError) || error.failure.kind !== "refused") return null;
+  return error.failure.problem;
+}
+
 function optionsOf({ method, body, version, signal }: Endpoint<z.ZodType>): RequestInit {
   const headers = new Headers({ Accept: "application/json" });
   if (body !== undefined) headers.set("Content-Type", "application/json");

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState, type Dispatch } from "react";
 import type { PlanDocument } from "@/lib/contracts/plan";
 import type { Draft, DraftAction, PendingEdit } from "./plan-draft";
-import { planQuery } from "./plan-queries";
+import { historyKey, planQuery } from "./plan-queries";
 import { sendEdit } from "./send-edit";
 
 /** How long an unreachable server is left alone before the next try. */
@@ -54,6 +54,7 @@ function useSettle(plan: string, dispatch: Dispatch<DraftAction>) {
           return cache.refetchQueries({ queryKey });
         case "saved": {
           cache.setQueryData(queryKey, (current) => current && outcome.patch(current));
+          void cache.invalidateQueries({ queryKey: historyKey(plan) });
           return dispatch({ type: "acknowledged", id, versions: outcome.versions });
         }
       }

@@ -20,6 +20,16 @@ export const changeGroups = {
 export type ChangeGroup = keyof typeof changeGroups;
 export const changeGroupNames = Object.keys(changeGroups) as ChangeGroup[];
 
+/** The kind that a change is of. */
+export function groupOf(action: ChangeAction): ChangeGroup {
+  const found = changeGroupNames.find((name) => {
+    const actions: readonly ChangeAction[] = changeGroups[name];
+    return actions.includes(action);
+  });
+  if (!found) throw new RangeError(`groupOf: no group holds the action "${action}"`);
+  return found;
+}
+
 export const changeActions = Object.values(changeGroups).flat();
 
 /**

@@ -117,7 +117,7 @@ function insteadWords(label: string, { before, after }: Texts, t: Translator): s
 }
 
 /** A label that begins with a word begins small inside a sentence; "GPU model" stays as it is. */
-function insideSentence(label: string, locale: CellWords["locale"]): string {
+export function insideSentence(label: string, locale: CellWords["locale"]): string {
   const isWord = locale === "en" && /^[A-Z][a-z ]/.test(label);
   return isWord ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -6,7 +6,7 @@ import { resolve } from "./scenario";
 import { templateFile } from "./templates/registry";
 
 const northlight = planFileSchema.parse({
-  ...templateFile("northlight", "2027-01"),
+  ...templateFile("northlight", { start: "2027-01", language: "en" }),
   scenarios: [{ id: "late", name: "Hire later", changes: [{ line: "legal", shift: 4 }] }],
 });
 const past = contentOf(northlight);

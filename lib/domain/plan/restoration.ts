@@ -1,9 +1,10 @@
+import { baseScenario } from "./base-scenario";
 import { changesBetween, isScenarioSetting } from "./changes-between";
 import { differencesBetween, type PlanDifference, type SettingDifference } from "./difference";
 import type { PlanContent } from "./edit";
 import { mostScenarios, type Plan } from "./plan-file";
 import { resolve, withSettings, type ScenarioFailure } from "./scenario";
-import { baseScenario, type Scenario, type ScenarioChange } from "./scenario-schema";
+import type { Scenario, ScenarioChange } from "./scenario-schema";
 
 export type Restoration =
   | Readonly<{

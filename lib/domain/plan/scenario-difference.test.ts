@@ -15,7 +15,11 @@ const between = (before: readonly object[], after: readonly object[]) =>
 
 describe("scenarioDifferences", () => {
   it("finds none between a scenario and itself, however its changes are ordered", () => {
-    const changes = [{ line: "a", shift: 2 }, { line: "b", off: true }, { plan: { openingCash: 1 } }];
+    const changes = [
+      { line: "a", shift: 2 },
+      { line: "b", off: true },
+      { plan: { openingCash: 1 } },
+    ];
     expect(between(changes, changes.toReversed())).toEqual([]);
   });
 
@@ -36,7 +40,11 @@ describe("scenarioDifferences", () => {
   it("tells a value that is set, exchanged, and inherited again", () => {
     const set = (values: object) => [{ line: "legal", set: values }];
     expect(between([], set({ monthly: 1 }))).toEqual([
-      { kind: "lineSet", line: "legal", fields: [{ field: "monthly", before: undefined, after: 1 }] },
+      {
+        kind: "lineSet",
+        line: "legal",
+        fields: [{ field: "monthly", before: undefined, after: 1 }],
+      },
     ]);
     expect(between(set({ monthly: 1, note: "why" }), set({ monthly: 2 }))).toEqual([
       {
@@ -58,7 +66,10 @@ describe("scenarioDifferences", () => {
   });
 
   it("lets the later of two changes hold", () => {
-    const both = [{ line: "legal", off: true }, { line: "legal", off: false }];
+    const both = [
+      { line: "legal", off: true },
+      { line: "legal", off: false },
+    ];
     expect(between([], both)).toEqual([{ kind: "lineSwitched", line: "legal", off: false }]);
     expect(between(both, [])).toEqual([{ kind: "lineSwitched", line: "legal", off: null }]);
   });

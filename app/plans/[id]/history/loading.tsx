@@ -1,0 +1,5 @@
+import { HistoryLoading } from "@/components/plan/history/history-loading";
+
+export default function Loading() {
+  return <HistoryLoading />;
+}
