@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { StatusIcon } from "@/components/ui/status-icon";
-import { usePlanChecks } from "@/lib/client/plan-checks";
+import { usePlanChecks } from "@/lib/client/checks-context";
 import { findingKey } from "@/lib/domain/plan/checks/check";
 import { FindingItem } from "./finding-item";
 import { MutedChecks } from "./muted-checks";

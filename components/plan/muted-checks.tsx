@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { usePlanChecks } from "@/lib/client/plan-checks";
+import { usePlanChecks } from "@/lib/client/checks-context";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { MutedFinding } from "@/lib/domain/plan/checks/muted-checks";
 import { checkTitle, findingWords } from "@/lib/presenters/check-words";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { seriousCount, usePlanChecks } from "@/lib/client/plan-checks";
+import { seriousCount, usePlanChecks } from "@/lib/client/checks-context";
 
 /** How many checks of a plan want a look, beside the link to where they stand. */
 export function ChecksBadge() {
