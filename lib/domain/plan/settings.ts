@@ -25,6 +25,7 @@ export const applicationFields = [
   "driving",
   "other",
 ] as const;
+export type ApplicationField = (typeof applicationFields)[number];
 
 /** A check that a person has answered for, on one line or on the whole plan; the report shows why. */
 const mutedCheckSchema = z.strictObject({

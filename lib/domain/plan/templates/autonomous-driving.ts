@@ -106,13 +106,13 @@ export const autonomousDriving = defineTemplate({
     "vehicle-software": staff({
       discipline: "other",
       headcount: 6,
-      start: month(3),
+      start: month(5),
       annualSalary: { low: 140_000, high: 190_000 },
     }),
     "functional-safety": staff({
       discipline: "other",
       headcount: 2,
-      start: month(5),
+      start: month(6),
       annualSalary: { low: 140_000, high: 185_000 },
     }),
     product: staff({
@@ -124,7 +124,7 @@ export const autonomousDriving = defineTemplate({
     sales: staff({ discipline: "sales", headcount: 2, start: month(8), annualSalary: 150_000 }),
     "annotation-leads": {
       kind: "contractor",
-      discipline: "annotator",
+      discipline: "operations",
       people: 6,
       start: month(3),
       monthlyFee: 4_000,
@@ -283,5 +283,12 @@ export const autonomousDriving = defineTemplate({
     tools: { kind: "compute-service", start: month(0), monthly: 35_000, annualGrowth: 0.15 },
     credits: { kind: "cloud-credit", amount: 350_000, start: month(1), expires: month(24) },
   }),
+  guided: {
+    modelKind: "vision",
+    run: "perception-model",
+    dataset: "fleet-clips",
+    revenue: "development-contracts",
+    round: "series-a",
+  },
   words: { en: autonomousDrivingInEnglish, zh: autonomousDrivingInChinese },
 });

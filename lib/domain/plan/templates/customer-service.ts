@@ -146,8 +146,6 @@ export const customerService = defineTemplate({
       units: 2e6,
       tokensPerUnit: 1_200,
       acquisitionCostPerUnit: 0.01,
-      annotationCostPerUnit: { low: 0.3, high: 0.8 },
-      annotatedShare: 0.05,
     },
     soc2: {
       kind: "compliance",
@@ -222,5 +220,12 @@ export const customerService = defineTemplate({
     tools: { kind: "compute-service", start: month(0), monthly: 4_000, annualGrowth: 0.1 },
     credits: { kind: "cloud-credit", amount: 150_000, start: month(2), expires: month(25) },
   }),
+  guided: {
+    modelKind: "language",
+    run: "dialogue-model",
+    dataset: "licensed-dialogues",
+    revenue: "companies",
+    round: "seed",
+  },
   words: { en: customerServiceInEnglish, zh: customerServiceInChinese },
 });

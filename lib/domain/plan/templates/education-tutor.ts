@@ -116,7 +116,7 @@ export const educationTutor = defineTemplate({
     sales: staff({ discipline: "sales", headcount: 2, start: month(13), annualSalary: 105_000 }),
     teachers: {
       kind: "contractor",
-      discipline: "annotator",
+      discipline: "other",
       people: 5,
       start: month(3),
       end: month(14),
@@ -163,8 +163,6 @@ export const educationTutor = defineTemplate({
       units: 4e5,
       tokensPerUnit: 1_800,
       acquisitionCostPerUnit: 0.02,
-      annotationCostPerUnit: 0.5,
-      annotatedShare: 0.1,
     },
     coppa: {
       kind: "compliance",
@@ -246,5 +244,12 @@ export const educationTutor = defineTemplate({
     tools: { kind: "compute-service", start: month(0), monthly: 4_500, annualGrowth: 0.1 },
     credits: { kind: "cloud-credit", amount: 100_000, start: month(2), expires: month(25) },
   }),
+  guided: {
+    modelKind: "speech",
+    run: "speech-model",
+    dataset: "public-speech",
+    revenue: "families",
+    round: "seed",
+  },
   words: { en: educationTutorInEnglish, zh: educationTutorInChinese },
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { addMonths, monthIndex } from "@/lib/domain/calendar/month";
+import { checkContext } from "@/lib/domain/plan/checks/check-context";
+import { runChecks } from "@/lib/domain/plan/checks/run-checks";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import { dateFieldsOf, planFileSchema, type Plan } from "@/lib/domain/plan/plan-file";
 import { project } from "@/lib/domain/plan/project";
 import { median, type Quantity } from "@/lib/domain/plan/quantity";
 import { templateLanguages, type TemplateLanguage } from "./languages";
-import { fieldTemplateIds, templateFile, type FieldTemplateId } from "./registry";
+import { templateFile } from "./registry";
+import { fieldTemplateIds, type FieldTemplateId } from "./template-ids";
 
 const first = "2027-01";
 
@@ -45,6 +48,14 @@ describe.each(fieldTemplateIds)("template %s", (id) => {
     expect(months).toBeGreaterThan(3);
     expect(Math.min(...projection.cash.closing.slice(0, months))).toBeGreaterThan(0);
     expect(Math.min(...projection.cash.closing)).toBeGreaterThan(0);
+  });
+
+  it("is healthy, with one to three things to decide", () => {
+    const facts = { now: "2026-12", skipped: [], runsAddedSince: {} };
+    const found = runChecks(checkContext(plan, facts));
+    expect(found.filter(({ severity }) => severity === "bad")).toEqual([]);
+    expect(found.length).toBeGreaterThanOrEqual(1);
+    expect(found.length).toBeLessThanOrEqual(3);
   });
 
   it("leaves a round to raise: unfunded cash ends within the plan", () => {

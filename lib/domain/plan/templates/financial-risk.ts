@@ -219,5 +219,12 @@ export const financialRisk = defineTemplate({
     tools: { kind: "compute-service", start: month(0), monthly: 7_000, annualGrowth: 0.1 },
     credits: { kind: "cloud-credit", amount: 150_000, start: month(2), expires: month(25) },
   }),
+  guided: {
+    modelKind: "recommendation",
+    run: "behaviour-model",
+    dataset: "transactions",
+    revenue: "lenders",
+    round: "seed",
+  },
   words: { en: financialRiskInEnglish, zh: financialRiskInChinese },
 });

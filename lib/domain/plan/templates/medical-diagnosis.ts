@@ -212,5 +212,12 @@ export const medicalDiagnosis = defineTemplate({
     tools: { kind: "compute-service", start: month(0), monthly: 5_500, annualGrowth: 0.1 },
     credits: { kind: "cloud-credit", amount: 100_000, start: month(2), expires: month(25) },
   }),
+  guided: {
+    modelKind: "vision",
+    run: "base-model",
+    dataset: "archive",
+    revenue: "hospitals",
+    round: "seed",
+  },
   words: { en: medicalDiagnosisInEnglish, zh: medicalDiagnosisInChinese },
 });

@@ -6,29 +6,15 @@ import { financialRisk } from "./financial-risk";
 import { medicalDiagnosis } from "./medical-diagnosis";
 import { northlight } from "./northlight";
 import { planOfTemplate, type Template, type TemplateStart } from "./template";
+import type { FieldTemplateId, TemplateId } from "./template-ids";
 
-/** The templates of a field each, in the order in which they are offered. */
-const fieldTemplates = {
+const fieldTemplates: Readonly<Record<FieldTemplateId, Template>> = {
   "medical-diagnosis": medicalDiagnosis,
   "financial-risk": financialRisk,
   "education-tutor": educationTutor,
   "customer-service": customerService,
   "autonomous-driving": autonomousDriving,
-} satisfies Record<string, Template>;
-
-export type FieldTemplateId = keyof typeof fieldTemplates;
-
-export const fieldTemplateIds: readonly FieldTemplateId[] = [
-  "medical-diagnosis",
-  "financial-risk",
-  "education-tutor",
-  "customer-service",
-  "autonomous-driving",
-];
-
-export type TemplateId = FieldTemplateId | "northlight" | "empty";
-
-export const templateIds: readonly TemplateId[] = [...fieldTemplateIds, "northlight", "empty"];
+};
 
 /**
  * The plan file that a template stands for.

@@ -2,6 +2,7 @@ import { addMonths, type Month } from "@/lib/domain/calendar/month";
 import type { LineInput } from "@/lib/domain/plan/lines/registry";
 import { planFormat, type PlanFile } from "@/lib/domain/plan/plan-file";
 import type { TemplateLanguage } from "./languages";
+import type { ModelKind } from "./model-kind";
 import { usualTermsInEnglish } from "./texts/usual-terms.en";
 import { usualTermsInChinese } from "./texts/usual-terms.zh";
 
@@ -22,6 +23,15 @@ export type TemplateWords<Id extends string> = Readonly<{
 /** The month that lies so many months after the plan's first. */
 export type MonthAfter = (months: number) => Month;
 
+/** The lines that the guided start's answers set, and the kind of model that the field needs. */
+export type GuidedLines<Id extends string> = Readonly<{
+  modelKind: ModelKind;
+  run: Id;
+  dataset: Id;
+  revenue: Id;
+  round: Id;
+}>;
+
 export type TemplateSettings = Pick<
   PlanFile,
   "months" | "openingCash" | "cashFloor" | "interestOnCash" | "field"
@@ -31,6 +41,7 @@ export type TemplateSettings = Pick<
 export type Template<Id extends string = string> = Readonly<{
   settings: TemplateSettings;
   lines: (month: MonthAfter) => Readonly<Record<Id, LineNumbers>>;
+  guided: GuidedLines<Id>;
   words: Readonly<Record<TemplateLanguage, TemplateWords<Id>>>;
 }>;
 

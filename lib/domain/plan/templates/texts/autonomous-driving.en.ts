@@ -110,19 +110,19 @@ export const autonomousDrivingInEnglish = {
       note: "64 H100 for the three months in which one run outgrows the own cluster. Price: assumption, a quarter below the on-demand price.",
     },
     "perception-model": {
-      name: "Perception model, 3B",
+      name: "Perception model",
       note: "For comparison: DINOv3, 6.7e9 parameters, took 61,440 H100-hours (its model card). Three passes over own recordings and simulation.",
     },
     "perception-model-2": {
-      name: "Perception model, 4B",
+      name: "Perception model, second version",
       note: "Assumption: the first one's faults mended, four passes over the same clips.",
     },
     "world-model": {
-      name: "World model, 7B",
+      name: "World model",
       note: "Assumption: predicts the next seconds of a scene, on both years of recordings; the largest run of the plan.",
     },
     "perception-model-3": {
-      name: "Perception model for series production, 5B",
+      name: "Perception model for series production",
       note: "Assumption: on all recordings; its validation is part of type approval.",
     },
     "perception-model-4": {

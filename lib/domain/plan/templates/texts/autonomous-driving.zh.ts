@@ -91,19 +91,19 @@ export const autonomousDrivingInChinese = {
       note: "64 张 H100，为单次训练超出自有集群的三个月。价格：假设，比按量低四分之一。",
     },
     "perception-model": {
-      name: "感知模型 3B",
+      name: "感知模型",
       note: "参照：DINOv3（67 亿参数）用去 61,440 H100 小时（其模型卡）。对自采与仿真片段读三遍。",
     },
     "perception-model-2": {
-      name: "感知模型 4B",
+      name: "感知模型（第二版）",
       note: "假设：修正第一版的缺陷，对相同片段读四遍。",
     },
     "world-model": {
-      name: "世界模型 7B",
+      name: "世界模型",
       note: "假设：预测场景的下几秒，用两年的采集数据；本计划最大的一次训练。",
     },
     "perception-model-3": {
-      name: "量产感知模型 5B",
+      name: "量产感知模型",
       note: "假设：用全部采集数据；其验证属型式认证的一部分。",
     },
     "perception-model-4": { name: "感知模型年度更新", note: "假设：加入一年的罕见场景重新训练。" },

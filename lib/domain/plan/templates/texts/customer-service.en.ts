@@ -66,7 +66,7 @@ export const customerServiceInEnglish = {
     },
     "synthetic-dialogues": {
       name: "Written dialogues",
-      note: "Written by a larger model: a cent for 1,200 tokens at 2024 list prices; one in twenty rated by a person for 0.3 to 0.8 USD: assumption.",
+      note: "Written by a larger model: a cent for 1,200 tokens at 2024 list prices; a share of them is read by the raters: assumption.",
       unitName: "dialogues",
     },
     soc2: {
@@ -82,11 +82,11 @@ export const customerServiceInEnglish = {
       note: "Switch it on before serving customers in China; transfers abroad need a standard contract or a review (Art. 38). Cost: assumption.",
     },
     "dialogue-model": {
-      name: "Dialogue model, 8B, trained further",
+      name: "Dialogue model, trained further",
       note: "Open weights, trained further on dialogues and manuals, read about three times. From nothing 8e9 parameters would want a hundred times the tokens.",
     },
     "dialogue-model-2": {
-      name: "Dialogue model, 14B",
+      name: "Dialogue model, second generation",
       note: "Assumption: next generation on the same kinds of data, before the series A.",
     },
     "serving-companies": {

@@ -54,7 +54,7 @@ export const customerServiceInChinese = {
     },
     "synthetic-dialogues": {
       name: "合成对话",
-      note: "由更大的模型撰写：按 2024 年标价，1,200 个 token 约一美分；二十分之一由人评分，每段 0.3 至 0.8 美元：假设。",
+      note: "由更大的模型撰写：按 2024 年标价，1,200 个 token 约一美分；其中一部分由评分员审读：假设。",
       unitName: "段对话",
     },
     soc2: {
@@ -70,11 +70,11 @@ export const customerServiceInChinese = {
       note: "服务中国客户前请启用；出境须订立标准合同或通过评估（第三十八条）。费用：假设。",
     },
     "dialogue-model": {
-      name: "对话模型 8B（续训）",
+      name: "对话模型（续训）",
       note: "开放权重，用对话与手册续训，约读三遍。若从零训练，80 亿参数需百倍以上的 token。",
     },
     "dialogue-model-2": {
-      name: "对话模型 14B",
+      name: "对话模型（第二代）",
       note: "假设：下一代，用同类数据，在 A 轮之前完成。",
     },
     "serving-companies": {

@@ -93,19 +93,19 @@ export const educationTutorInEnglish = {
       note: "Data of children under 14 are sensitive and need a guardian's consent and rules of their own (Art. 28 and 31). Cost: assumption.",
     },
     "speech-model": {
-      name: "Children's speech model, 600M",
+      name: "Children's speech model",
       note: "For comparison: F5-TTS, 336M parameters, took 1,344 A100-hours on 95,000 hours of speech (its paper). Three passes over the recordings.",
     },
     "tutor-model": {
-      name: "Tutor model, 8B, trained further",
+      name: "Tutor model, trained further",
       note: "Open weights, trained further on curriculum and dialogues, read three to four times.",
     },
     "exercise-model": {
-      name: "Exercise recommender, 150M",
+      name: "Exercise recommender",
       note: "Assumption: learns from what pupils solved which exercise suits next; small, retried often.",
     },
     "tutor-model-2": {
-      name: "Tutor model, 14B",
+      name: "Tutor model, second generation",
       note: "Assumption: next generation with the first year's consented dialogues.",
     },
     "serving-families": {

@@ -87,15 +87,15 @@ export const financialRiskInEnglish = {
       note: "Automated decisions on credit: Art. 22, impact assessment: Art. 35. Cost: assumption.",
     },
     "behaviour-model": {
-      name: "Transaction model, 400M",
+      name: "Transaction model",
       note: "For comparison: a user model of 160M parameters took 10,752 V100-hours for 4.06e11 behaviour tokens (CLUE, Naver, 2021). Three to four passes over the histories.",
     },
     "language-model": {
-      name: "Filings model, 8B, trained further",
+      name: "Filings model, trained further",
       note: "Open weights, trained further on three passes over the filings. From nothing BloombergGPT (50.6e9 parameters) took 651,264 A100-hours: that is not what a start-up should do.",
     },
     "language-model-2": {
-      name: "Filings model, 14B",
+      name: "Filings model, second generation",
       note: "Assumption: next generation, on filings and transactions together.",
     },
     "serving-lenders": {

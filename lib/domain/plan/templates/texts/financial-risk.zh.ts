@@ -63,14 +63,17 @@ export const financialRiskInChinese = {
     },
     gdpr: { name: "GDPR", note: "自动化信贷决策见第 22 条，影响评估见第 35 条。费用：假设。" },
     "behaviour-model": {
-      name: "交易行为模型 400M",
+      name: "交易行为模型",
       note: "参照：1.6 亿参数的用户模型以 4.06e11 个行为 token 用去 10,752 V100 小时（CLUE，Naver，2021 年）。对流水读三到四遍。",
     },
     "language-model": {
-      name: "披露文件模型 8B（续训）",
+      name: "披露文件模型（续训）",
       note: "开放权重续训，对披露文件读三遍。从零训练的 BloombergGPT（506 亿参数）用去 651,264 A100 小时：初创公司不宜如此。",
     },
-    "language-model-2": { name: "披露文件模型 14B", note: "假设：下一代，披露文件与流水合训。" },
+    "language-model-2": {
+      name: "披露文件模型（第二代）",
+      note: "假设：下一代，披露文件与流水合训。",
+    },
     "serving-lenders": {
       name: "机构评分服务",
       note: "每家机构每月 2,000 万至 5,000 万个事件，每个 30 个 token：假设。每秒 60,000 个 token：每 token 2·N 次运算，因须即时应答，取峰值的 5%。",

@@ -92,11 +92,11 @@ export const medicalDiagnosisInEnglish = {
       note: "Switch it on before serving patients in China: health data are sensitive personal information (Art. 28). Cost: assumption.",
     },
     "base-model": {
-      name: "CT and X-ray model, 1.1B",
+      name: "CT and X-ray model",
       note: "Size as DINOv2 ViT-g: 1.14e9 parameters, 22,016 A100-hours (its paper). Three passes over the data at hand.",
     },
     "second-model": {
-      name: "Second generation, 2B",
+      name: "CT and X-ray model, second generation",
       note: "Assumption: nearly twice the parameters, and as much data as four passes allow.",
     },
     serving: {

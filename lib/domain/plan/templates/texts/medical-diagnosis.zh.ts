@@ -83,10 +83,13 @@ export const medicalDiagnosisInChinese = {
       note: "服务中国患者前请启用：医疗健康信息属敏感个人信息（第二十八条）。费用：假设。",
     },
     "base-model": {
-      name: "CT 与 X 光模型 1.1B",
+      name: "CT 与 X 光模型",
       note: "规模参照 DINOv2 ViT-g：11.4 亿参数、22,016 A100 小时（其论文）。对现有数据读三遍。",
     },
-    "second-model": { name: "第二代模型 2B", note: "假设：参数近一倍，数据用到四遍为限。" },
+    "second-model": {
+      name: "CT 与 X 光模型（第二代）",
+      note: "假设：参数近一倍，数据用到四遍为限。",
+    },
     serving: {
       name: "为医院阅片",
       note: "每家医院每月 1,300 至 4,000 例，每例 307,200 个 token：假设。每秒 20,000 个 token：每 token 2·N 次运算，取 L40S 峰值的 12%，假设。",

@@ -1,0 +1,121 @@
+import { defineTemplate } from "./template";
+import { generalInEnglish } from "./texts/general.en";
+import { generalInChinese } from "./texts/general.zh";
+import { h100OnDemand, h100Run, staff } from "./usual-terms";
+
+/** A company of no field in particular: what the guided start begins from when none of the five fits. */
+export const general = defineTemplate({
+  settings: {
+    field: "other",
+    months: 36,
+    openingCash: 2_000_000,
+    interestOnCash: 0.03,
+  },
+  lines: (month) => ({
+    seed: {
+      kind: "funding-round",
+      amount: 4_500_000,
+      closes: month(5),
+      probability: 0.8,
+      preMoney: 1.6e7,
+    },
+    customers: {
+      kind: "subscription-revenue",
+      start: month(10),
+      customersAtStart: 3,
+      newPerMonth: { low: 1.5, high: 4 },
+      newGrowth: 0.03,
+      churn: { low: 0.01, high: 0.03 },
+      pricePerMonth: { low: 1_500, high: 3_500 },
+      collectionDelayMonths: 1,
+    },
+    office: { kind: "operating-cost", category: "office", start: month(0), monthly: 10_000 },
+    legal: {
+      kind: "operating-cost",
+      category: "legal",
+      start: month(0),
+      monthly: 4_000,
+      oneOff: 30_000,
+    },
+    marketing: { kind: "operating-cost", category: "marketing", start: month(8), monthly: 20_000 },
+    founders: staff({
+      discipline: "operations",
+      headcount: 2,
+      start: month(0),
+      annualSalary: 120_000,
+    }),
+    engineers: staff({
+      discipline: "algorithm-engineer",
+      headcount: 3,
+      start: month(1),
+      annualSalary: { low: 155_000, high: 210_000 },
+    }),
+    infrastructure: staff({
+      discipline: "ml-infrastructure",
+      headcount: 2,
+      start: month(2),
+      annualSalary: { low: 150_000, high: 195_000 },
+    }),
+    "data-science": staff({
+      discipline: "data-scientist",
+      headcount: 1,
+      start: month(2),
+      annualSalary: { low: 110_000, high: 150_000 },
+    }),
+    product: staff({
+      discipline: "product-manager",
+      headcount: 1,
+      start: month(2),
+      annualSalary: 145_000,
+    }),
+    sales: staff({ discipline: "sales", headcount: 2, start: month(9), annualSalary: 115_000 }),
+    data: {
+      kind: "dataset",
+      source: "licensed",
+      start: month(1),
+      acquisitionMonths: 4,
+      units: 2e7,
+      tokensPerUnit: 1_200,
+      acquisitionCostPerUnit: { low: 0.005, high: 0.02 },
+      storageGB: 2_000,
+      storagePricePerGBMonth: 0.023,
+    },
+    gdpr: {
+      kind: "compliance",
+      regime: "GDPR",
+      start: month(4),
+      setupCost: { low: 20_000, high: 50_000 },
+      setupMonths: 4,
+      monthlyCost: 2_000,
+    },
+    model: h100Run({
+      start: month(7),
+      parameters: 8e9,
+      tokens: 7e10,
+      gpuCount: 16,
+      experimentsRate: 2,
+      team: { "algorithm-engineer": 2, "ml-infrastructure": 1 },
+    }),
+    serving: {
+      kind: "inference",
+      start: month(10),
+      follows: "customers",
+      tokensPerCustomer: { low: 5e7, high: 2e8 },
+      tokensPerSecondPerGpu: 8_000,
+      utilisation: 0.3,
+      gpuModel: "h100-sxm",
+      pricePerGpuHour: h100OnDemand,
+      team: { "ml-infrastructure": 1 },
+    },
+    tools: { kind: "compute-service", start: month(0), monthly: 4_000, annualGrowth: 0.1 },
+    credits: { kind: "cloud-credit", amount: 100_000, start: month(2), expires: month(25) },
+  }),
+  guided: {
+    modelKind: "language",
+    run: "model",
+    dataset: "data",
+    revenue: "customers",
+    round: "seed",
+  },
+  words: { en: generalInEnglish, zh: generalInChinese },
+});
