@@ -4,6 +4,8 @@ import { expect, test } from "./watched-test";
 
 const screens = [
   "/",
+  "/plans/new",
+  "/plans/new?step=money&openingCash=much",
   "/plans/northlight",
   "/plans/northlight/funds",
   "/plans/northlight/talent",

@@ -21,7 +21,7 @@ export function NewPlanButton({ thisMonth }: Readonly<{ thisMonth: string }>) {
         id: "new-plan",
         label: t("action.new"),
         group: t("list.group"),
-        keywords: `${t("new.northlight")} ${t("new.empty")}`,
+        keywords: `${t("new.guided.name")} ${t("new.northlight.name")} ${t("new.empty.name")}`,
         run: () => setOpen(true),
       },
     ],
@@ -40,6 +40,7 @@ export function NewPlanButton({ thisMonth }: Readonly<{ thisMonth: string }>) {
         {t("action.new")}
       </Button>
       <Dialog
+        size="lg"
         open={open}
         onOpenChange={setOpen}
         title={t("new.title")}

@@ -19,37 +19,40 @@ export type SettingInputProps = Readonly<{
   failures: SettingFailures;
   onChange: (form: SettingsForm) => void;
   autoFocus?: boolean;
+  /** In place of the setting's own, where it means something else. */
+  hint?: string | undefined;
 }>;
 
 /** One setting of a plan: its label, unit, range and, where it has one, its failure. */
-export function SettingInput({ field, form, failures, onChange, autoFocus }: SettingInputProps) {
+export function SettingInput(props: SettingInputProps) {
+  const { field, form, failures, onChange, autoFocus, hint } = props;
   const t = useTranslations("plans.settings");
   const lines = useTranslations("lines");
   const number = useTranslations("number");
   const locale = useLocale();
   const currencies = useMemo(() => currencyOptions(locale, form.currency), [locale, form.currency]);
-  const props = {
+  const shared = {
     label: t(`${field}.label`),
-    hint: t(`${field}.hint`),
+    hint: hint ?? t(`${field}.hint`),
     error: settingFailureText({ lines, number }, failures[field], locale),
     value: form[field],
     onChange: (text: string) => onChange({ ...form, [field]: text }),
   };
   switch (field) {
     case "currency":
-      return <SelectField {...props} options={currencies} />;
+      return <SelectField {...shared} options={currencies} />;
     case "field": {
       const fields = applicationFields.map((value) => ({ value, label: t(`fields.${value}`) }));
-      return <SelectField {...props} options={[{ value: "", label: t("none") }, ...fields]} />;
+      return <SelectField {...shared} options={[{ value: "", label: t("none") }, ...fields]} />;
     }
     case "name":
     case "start":
-      return <TextField {...props} autoFocus={autoFocus} />;
+      return <TextField {...shared} autoFocus={autoFocus} />;
     case "months":
     case "interestOnCash":
-      return <TextField {...props} unit={t(`${field}.unit`)} align="end" />;
+      return <TextField {...shared} unit={t(`${field}.unit`)} align="end" />;
     case "openingCash":
     case "cashFloor":
-      return <TextField {...props} unit={form.currency} align="end" />;
+      return <TextField {...shared} unit={form.currency} align="end" />;
   }
 }

@@ -1,39 +1,31 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { ChoiceCards } from "@/components/ui/choice-cards";
+import { templateIds } from "@/lib/domain/plan/templates/template-ids";
 
-const templates = ["northlight", "empty"] as const;
-export type Template = (typeof templates)[number];
+/** What a new plan starts from: six questions, a template of a field, the demonstration, nothing. */
+const beginnings = ["guided", ...templateIds] as const;
+export type Beginning = (typeof beginnings)[number];
 
-type TemplateChoiceProps = Readonly<{ value: Template; onChange: (template: Template) => void }>;
+type TemplateChoiceProps = Readonly<{ value: Beginning; onChange: (beginning: Beginning) => void }>;
 
-/** What a new plan starts from: radio buttons with a sentence each. */
+/** The beginnings with a sentence each; the guided start, which suits most, has the whole width. */
 export function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
   const t = useTranslations("plans.new");
-  const name = useId();
+  const options = beginnings.map((beginning) => ({
+    value: beginning,
+    label: t(`${beginning}.name`),
+    help: t(`${beginning}.help`),
+    isWide: beginning === "guided",
+  }));
   return (
-    <fieldset className="grid gap-2 sm:grid-cols-2">
-      <legend className="mb-1 text-sm font-medium">{t("template")}</legend>
-      {templates.map((template) => (
-        <label
-          key={template}
-          className="flex cursor-pointer items-start gap-2.5 rounded-lg border border-line p-3 hover:bg-surface-2 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-        >
-          <input
-            type="radio"
-            name={name}
-            checked={template === value}
-            autoFocus={template === value}
-            onChange={() => onChange(template)}
-            className="mt-1 size-4 shrink-0 accent-accent outline-none"
-          />
-          <span className="grid gap-0.5">
-            <span className="text-sm font-semibold">{t(template)}</span>
-            <span className="text-sm text-text-2">{t(`${template}Help`)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <ChoiceCards
+      legend={t("template")}
+      value={value}
+      onChange={onChange}
+      options={options}
+      autoFocus
+    />
   );
 }

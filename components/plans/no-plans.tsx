@@ -3,12 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useToast } from "@/components/ui/toast";
 import { usePlanCreation } from "@/lib/client/use-plan-creation";
 import { requestFailureText } from "@/lib/presenters/plans-failure";
 
-/** No plan yet: one step to a complete one that can be changed. */
+/** No plan yet: six questions to one of one's own, or one step to the demonstration. */
 export function NoPlans() {
   const t = useTranslations("plans");
   const createPlan = usePlanCreation();
@@ -26,9 +27,14 @@ export function NoPlans() {
     <EmptyState
       title={t("empty.title")}
       action={
-        <Button variant="primary" pending={isPending} onClick={() => void openDemonstration()}>
-          {t("empty.action")}
-        </Button>
+        <div className="flex flex-wrap justify-center gap-2">
+          <ButtonLink variant="primary" href="/plans/new">
+            {t("empty.guided")}
+          </ButtonLink>
+          <Button pending={isPending} onClick={() => void openDemonstration()}>
+            {t("empty.action")}
+          </Button>
+        </div>
       }
     />
   );
