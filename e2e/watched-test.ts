@@ -19,6 +19,11 @@ type Watch = {
  * host. A story that provokes a complaint says which.
  */
 export const test = base.extend<Watch>({
+  /** Each worker has a server of its own. */
+  baseURL: async ({}, provide, { parallelIndex }) => {
+    const ports = (process.env.FOURFOLD_TEST_PORTS ?? "").split(",");
+    await provide(`http://127.0.0.1:${ports[parallelIndex]}`);
+  },
   expectedRefusals: [[], { option: true }],
   isCutOff: [false, { option: true }],
   troubles: [
