@@ -227,6 +227,17 @@ describe("/api/projections", () => {
     expect(metrics).toMatchObject({ runway: { months: 36, beyond: true }, cashOutMonth: null });
   });
 
+  it("says what a used GPU-hour costs, null where none is used (R56)", async () => {
+    const run = {
+      ...{ id: "run", kind: "training-run", name: "Run", start: "2027-02", parameters: 1 },
+      ...{ tokens: 1, gpuModel: "h100-sxm", gpuCount: 1, gpuHours: 730, restartOverhead: 0 },
+    };
+    const plan = { ...smallPlan, lines: [{ ...run, pricePerGpuHour: 2.5 }] };
+    const answer = await call(projections.POST, { body: { plan } });
+    const { effectivePrice } = projectionResponse.parse(await answer.json()).metrics;
+    expect(effectivePrice["h100-sxm"]?.slice(0, 3)).toEqual([null, 2.5, null]);
+  });
+
   it.each([
     [{ plan: smallPlan, scenario: "none" }, "unknownScenario"],
     [{ plan: smallPlan, asked: "2031-01" }, "invalid"],

@@ -60,7 +60,10 @@ export function FactTable({ label, columns, rows, note, onOpen }: FactTableProps
 function Head({ column, isFirst }: Readonly<{ column: Column; isFirst: boolean }>) {
   const place = isFirst ? `${sticky} px-3` : `px-2 ${column.isText ? "text-start" : "text-end"}`;
   return (
-    <th scope="col" className={`${place} border-b border-line py-1.5 align-bottom font-medium`}>
+    <th
+      scope="col"
+      className={`${place} border-b border-line py-1.5 align-bottom font-medium [word-break:keep-all]`}
+    >
       {column.label}
       {column.unit ? (
         <span className="block text-xs font-normal whitespace-nowrap">{column.unit}</span>

@@ -66,6 +66,7 @@ export const projectionResponse = z.object({
     annualisedRevenue: series,
     burnMultiple: gaps,
     grossMargin: gaps,
+    effectivePrice: z.record(z.string(), gaps),
     defaultAlive: z.enum(["alive", "dead"]).nullable(),
   }),
 });

@@ -33,6 +33,17 @@ describe("capacityChart", () => {
     expect(title(only("role"))).toBe("No GPU-hours are asked for yet");
   });
 
+  it("says that all that is held is used", () => {
+    const busy = northlight({
+      lines: plan.lines.map((line) => (line.id === "reserved" ? { ...line, months: 1 } : line)),
+      scenarios: [],
+    });
+    // July alone: 32 · 730 hours held and used, of 789,601.5 needed.
+    expect(title(project(busy))).toBe(
+      "All GPU-hours held are used; 97% of those needed are rented",
+    );
+  });
+
   it("draws only what occurs, each source in a look of its own", () => {
     const { series } = capacityChart(projection, "h100-sxm", planContext("en"));
     expect(series.map(({ id }) => id)).toEqual(["reserved", "onDemand", "idle"]);

@@ -46,12 +46,16 @@ export function capacityChart(projection: Projection, model: string | null, cont
   };
 }
 
+/** An idle share that is written as 0 %. */
+const hardlyAny = 0.005;
+
 function capacityFinding(hours: GpuHoursByMonth | undefined) {
   const demanded = hours ? totalOf(hours.demanded) : 0;
   const held = hours ? heldIn(hours) : 0;
   if (!hours || demanded + held === 0) return "none";
   if (held === 0) return "allRented";
-  return demanded === 0 ? "unused" : "finding";
+  if (demanded === 0) return "unused";
+  return totalOf(hours.idle) / held < hardlyAny ? "allUsed" : "finding";
 }
 
 function heldIn({ owned, reserved, idle }: GpuHoursByMonth): number {

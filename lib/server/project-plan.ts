@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { projectionRequest, ProjectionResponse } from "@/lib/contracts/projection";
 import { addMonths } from "@/lib/domain/calendar/month";
+import { gpuModelUses } from "@/lib/domain/plan/gpu-use";
 import type { Metric, Metrics } from "@/lib/domain/plan/metrics";
 import { project, type Projection } from "@/lib/domain/plan/project";
 import { resolve } from "@/lib/domain/plan/scenario";
@@ -39,7 +40,7 @@ function plainProjection(projection: Projection): ProjectionResponse {
     ),
     trainingTokens: plainRecord(trainingTokens),
     coverage: mapRecord(coverage, (values) => [...values]) as ProjectionResponse["coverage"],
-    metrics: plainMetrics(projection.metrics),
+    metrics: { ...plainMetrics(projection.metrics), effectivePrice: effectivePrices(projection) },
   };
 }
 
@@ -49,7 +50,19 @@ function gpuHoursOf({ demanded, owned, reserved, onDemand, idle }: GpuHours) {
 
 type GpuHours = Projection["gpuHours"] extends ReadonlyMap<string, infer Hours> ? Hours : never;
 
-function plainMetrics(metrics: Metrics): ProjectionResponse["metrics"] {
+/** What a used hour of each GPU model really costs, by month (R56). */
+function effectivePrices(projection: Projection) {
+  return Object.fromEntries(
+    gpuModelUses(projection).map(({ model, effectivePriceByMonth }) => [
+      model,
+      effectivePriceByMonth.map(valueOf),
+    ]),
+  );
+}
+
+type PlainMetrics = Omit<ProjectionResponse["metrics"], "effectivePrice">;
+
+function plainMetrics(metrics: Metrics): PlainMetrics {
   const { asked, runway, fundedRunway, lowestCash } = metrics;
   return {
     ...{ asked, runway, fundedRunway, lowestCash },
