@@ -100,6 +100,18 @@ describe("/api/plans", () => {
       ["file", "months"],
       ["file", "lines", 0, "salary"],
     ]);
+    const listed = listPlansResponse.parse(await (await call(plans.GET)).json());
+    expect(listed.plans.map((summary) => summary.id)).toEqual(["plan"]);
+  });
+
+  it("takes a template in a month and a language, and refuses others at their place", async () => {
+    const wish = { template: "education-tutor", start: "2028-09", language: "zh" };
+    const created = await call(plans.POST, { body: wish });
+    const { plan: made } = planDocument.parse(await created.json());
+    expect(made).toMatchObject({ name: "教育陪学", start: "2028-09", field: "education" });
+    const refused = await call(plans.POST, { body: { ...wish, start: "2028", language: "fr" } });
+    const { errors } = await problemOf(refused);
+    expect(errors?.map(({ path }) => path)).toEqual([["start"], ["language"]]);
   });
 });
 

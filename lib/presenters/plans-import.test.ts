@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
+import { lineKinds } from "@/lib/domain/plan/lines/registry";
 import { northlight } from "@/lib/domain/plan/templates/northlight";
+import { templateFile } from "@/lib/domain/plan/templates/registry";
+import { fieldTemplateIds } from "@/lib/domain/plan/templates/template-ids";
 import english from "@/lib/i18n/messages/en.json";
 import { pathText, readPlanText, refusedPlaces } from "./plans-import";
 
@@ -65,6 +68,24 @@ describe("refusedPlaces", () => {
     expect(refusalOf({ ...northlight, colour: "red" })).toEqual([
       { path: "colour", place: null, reason: "Remove “colour”: no such field exists here." },
     ]);
+  });
+});
+
+describe("readPlanText of every kind of line", () => {
+  const begin = { start: "2027-01", language: "en" } as const;
+  const linesOf = (id: (typeof fieldTemplateIds)[number]) => templateFile(id, begin).lines ?? [];
+  const examples = fieldTemplateIds.flatMap(linesOf);
+
+  it.each(lineKinds.map(({ kind }) => kind))("refuses a spoiled %s at its place", (kind) => {
+    const line = examples.find((one) => one.kind === kind);
+    const spoiled = { ...line, colour: "red", name: 7 };
+    const paths = refusalOf({ ...northlight, lines: [spoiled] }).map(({ path }) => path);
+    expect(paths.sort()).toEqual(["lines[0].colour", "lines[0].name"]);
+  });
+
+  it.each(fieldTemplateIds)("takes the template %s as it is written", (id) => {
+    const file = templateFile(id, begin);
+    expect(readPlanText(JSON.stringify(file))).toEqual({ ok: true, file });
   });
 });
 

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { arbitraryPlanFile } from "@/lib/domain/plan/arbitrary-plan.testing";
 import { planFileSchema } from "@/lib/domain/plan/plan-file";
 import { northlight } from "@/lib/domain/plan/templates/northlight";
 import { changeSettings } from "./change-settings";
@@ -36,6 +38,30 @@ describe("createPlan", () => {
     expect(created).toMatchObject({ ok: true, value: { version: 1, plan: file } });
     const id = created.ok ? created.value.id : "";
     expect(await readPlan(database, id)).toEqual(created);
+  });
+
+  it("keeps any plan whole: every kind of line, its field, mutes, colours and locks", async () => {
+    const reviewed = {
+      field: "finance",
+      mutedChecks: [{ check: "price-old", reason: "We renew them in spring." }],
+      scenarios: [
+        {
+          ...{ id: "board", name: "Board", color: "talent", changes: [] },
+          locked: { on: "2027-03-01", settings: { openingCash: 5 }, lines: [] },
+        },
+      ],
+    } as const;
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlanFile({ mostLines: 40 }), async (file) => {
+        // As a file has it: JSON knows no negative zero.
+        const text = JSON.stringify({ ...file, ...reviewed });
+        const plan = planFileSchema.parse(JSON.parse(text));
+        const created = await createPlan(database, { file: plan });
+        const read = await readPlan(database, created.ok ? created.value.id : "");
+        expect(read).toMatchObject({ ok: true, value: { plan } });
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("takes a name for a template's plan", async () => {
