@@ -1,6 +1,10 @@
 import { addMonths, type Month } from "@/lib/domain/calendar/month";
 import { isShort } from "@/lib/domain/plan/binding";
-import { coverageReasons, type CoverageReasons } from "@/lib/domain/plan/coverage-reason";
+import {
+  coverageReasons,
+  type CoverageReason,
+  type CoverageReasons,
+} from "@/lib/domain/plan/coverage-reason";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import type { Plan } from "@/lib/domain/plan/plan-file";
@@ -32,7 +36,27 @@ export function shortageIn(
   let [first, last] = [month, month];
   while (isShort(covered[first - 1])) first--;
   while (isShort(covered[last + 1])) last++;
-  return { plan, before, reasons: coverageReasons(plan), budget, month, first, last, newLine };
+  return {
+    plan,
+    before,
+    reasons: remembered(coverageReasons(plan)),
+    budget,
+    month,
+    first,
+    last,
+    newLine,
+  };
+}
+
+/** Each way asks for the same months again. */
+function remembered(reasons: CoverageReasons): CoverageReasons {
+  const known = new Map<string, CoverageReason>();
+  return (budget, month) => {
+    const key = `${budget} ${month}`;
+    const reason = known.get(key) ?? reasons(budget, month);
+    known.set(key, reason);
+    return reason;
+  };
 }
 
 /** Every month of the stretch that is short. */

@@ -3,27 +3,29 @@ import { isShort } from "@/lib/domain/plan/binding";
 import { shortageOf } from "@/lib/domain/plan/coverage-reason";
 import type { Line } from "@/lib/domain/plan/lines/registry";
 import type { Projection } from "@/lib/domain/plan/project";
+import { delayFilter, mostSaved, shareOf } from "./delay-filter";
 import type { Proposal } from "./remedy";
 import { monthOf, startOf, type Shortage } from "./shortage";
 
 /** Only what weighs most is moved: the list is read by a person. */
 const mostLines = 3;
 
+/** Who waits longer than two years makes another plan. */
+const longestDelay = 24;
+
 /**
  * Starts what asks for the resource later: training runs, and for cash also whatever has not begun
  * yet. For each line the delays are tried from one month up.
  */
 export function startLater(shortage: Shortage): readonly Iterable<Proposal>[] {
-  const { reasons, budget, month, plan } = shortage;
-  const short = reasons(budget, month).balances.filter((balance) => shortageOf(balance) > 0);
-  const asking = new Set(
-    short.flatMap(({ demanders }) => demanders.filter(({ amount }) => amount > 0)),
-  );
-  const lines = [...asking].flatMap(
-    ({ line: id }) => plan.lines.find((line) => line.id === id) ?? [],
-  );
-  const movable = lines.filter((line) => isMovable(shortage, line));
-  return [...new Set(movable)].slice(0, mostLines).map((line) => delays(shortage, line));
+  const movable = shortage.plan.lines.filter((line) => !line.off && isMovable(shortage, line));
+  const weightOf = shortage.budget === "funds" ? mostSaved : asksFor;
+  return movable
+    .map((line) => ({ line, weight: weightOf(shortage, line) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, mostLines)
+    .map(({ line }) => delays(shortage, line));
 }
 
 function isMovable(shortage: Shortage, line: Line): boolean {
@@ -32,12 +34,22 @@ function isMovable(shortage: Shortage, line: Line): boolean {
   return shortage.budget === "funds" && start !== null && start > monthOf(shortage, shortage.month);
 }
 
+/** The largest part of what is short that a line asks for: of people, of tokens, of GPU-hours. */
+function asksFor({ reasons, budget, month }: Shortage, { id }: Line): number {
+  const parts = reasons(budget, month).balances.map((balance) =>
+    shortageOf(balance) > 0 ? shareOf(balance, id) / balance.demand : 0,
+  );
+  return Math.max(0, ...parts);
+}
+
 function* delays(shortage: Shortage, line: Line): Generator<Proposal> {
   const planned = startOf(line);
   if (planned === null) return;
   const { plan } = shortage;
-  const most = monthIndex(plan.start) + plan.months - 1 - monthIndex(planned);
-  for (let months = 1; months <= most; months++) {
+  const left = monthIndex(plan.start) + plan.months - 1 - monthIndex(planned);
+  const couldLift = delayFilter(shortage, line);
+  for (let months = 1; months <= Math.min(left, longestDelay); months++) {
+    if (!couldLift(months)) continue;
     yield {
       remedy: { kind: "startLater", line: line.id, months, start: addMonths(planned, months) },
       edits: [{ kind: "shiftLine", line: line.id, months }],
