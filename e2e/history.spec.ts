@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { HistoryPage } from "./pages/history-page";
 import { makePlan, PlanPage } from "./pages/plan-page";
+import { ScenarioBar } from "./pages/scenario-bar";
 import { expect, test } from "./watched-test";
 
 /** A raise, a new line, a line switched off: by hand, on three screens. */
@@ -84,6 +85,56 @@ test.describe("the history of a plan", () => {
     await expect(history.entries.first()).toContainText(
       "Scenario “Before the spree” made, with 3 changes",
     );
+  });
+
+  test("undo and redo cross budgets and scenarios, and are told as what they did", async ({
+    page,
+  }) => {
+    const id = await makePlan(page, "Across");
+    const plan = new PlanPage(page, id);
+    const scenarios = new ScenarioBar(page);
+    const undo = page.getByRole("button", { name: "Undo", exact: true }).first();
+    await plan.openBudget("funds");
+    await plan.type(await plan.cell("Operating costs", "Marketing", /Monthly cost/), "30k");
+    await scenarios.make("Leaner");
+    await page.getByRole("link", { name: "Talent" }).first().click();
+    const salary = await plan.cell("Roles", "Algorithm engineers", /Annual salary/);
+    await plan.type(salary, "150k");
+    await expect(salary).toContainText("150,000");
+
+    await undo.click();
+    await expect(salary).toHaveText("160k to 220k");
+    await expect(scenarios.banner).toContainText("nothing differs from Base yet");
+    await undo.click();
+    await expect(scenarios.banner).toHaveCount(0);
+    await undo.click();
+    await expect(undo).toBeDisabled();
+    for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Redo" }).click();
+    await expect(salary).toContainText("150,000");
+    await plan.expectSaved();
+
+    const history = new HistoryPage(page, id);
+    await history.open();
+    const monthly = (after: string, before: string) =>
+      `Marketing: monthly cost ${after} USD / month instead of ${before}`;
+    const lean = "Scenario “Leaner”: Algorithm engineers: annual salary";
+    expect(await history.sentences()).toEqual([
+      `${lean} 150,000`,
+      "Scenario “Leaner” made",
+      monthly("30,000", "28,000"),
+      monthly("28,000", "30,000"),
+      "Scenario “Leaner” removed",
+      `${lean} inherited again`,
+      `${lean} 150,000`,
+      "Scenario “Leaner” made",
+      monthly("30,000", "28,000"),
+      "Plan made",
+    ]);
+    const removed = history.entry("Scenario “Leaner” removed");
+    await removed.getByRole("button", { name: "Restore as scenario" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("“Leaner” as it was right before it was deleted");
+    await expect(dialog).toContainText("there is nothing to restore");
   });
 
   test("says what a scenario cannot bring back", async ({ page }) => {

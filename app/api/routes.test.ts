@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { pastPlanResponse } from "@/lib/contracts/change";
 import { estimateResponse } from "@/lib/contracts/estimate";
 import { healthResponse } from "@/lib/contracts/health";
 import { acceleratorContract, priceContract } from "@/lib/contracts/library";
@@ -29,6 +30,7 @@ import * as lines from "./plans/[id]/lines/route";
 import * as order from "./plans/[id]/order/route";
 import * as restore from "./plans/[id]/restore/route";
 import * as plan from "./plans/[id]/route";
+import * as pastPlan from "./plans/[id]/versions/[version]/route";
 import * as plans from "./plans/route";
 import * as price from "./prices/[id]/route";
 import * as prices from "./prices/route";
@@ -170,6 +172,16 @@ describe("/api/plans/[id]", () => {
     expect((await older.json()).changes).toHaveLength(1);
     const wrong = await call(changes.GET, { params: planId, query: "?limit=many" });
     expect(await problemOf(wrong)).toMatchObject({ status: 422, errors: [{ path: ["limit"] }] });
+  });
+
+  it("gives the plan as a change left it, and finds no version that was not made", async () => {
+    await call(plan.PATCH, { params: planId, version: 1, body: { set: { name: "Large" } } });
+    const of = (version: string) => call(pastPlan.GET, { params: { ...planId, version } });
+    const past = pastPlanResponse.parse(await (await of("1")).json());
+    expect(past).toMatchObject({ version: 1, settings: { name: "Small" }, scenarios: [] });
+    expect(past.lines.map(({ id }) => id)).toEqual(["office", "legal"]);
+    for (const version of ["3", "0", "first", "1.5"])
+      expect(await problemOf(await of(version))).toMatchObject({ status: 404, code: "notFound" });
   });
 });
 

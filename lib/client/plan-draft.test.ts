@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PlanEdit } from "@/lib/domain/plan/edit";
-import { planFileSchema } from "@/lib/domain/plan/plan-file";
+import { contentOf, type PlanEdit } from "@/lib/domain/plan/edit";
+import { promote } from "@/lib/domain/plan/promote";
+import { planFileSchema, type Plan } from "@/lib/domain/plan/plan-file";
 import { templateFile } from "@/lib/domain/plan/templates/registry";
 import {
   cellKey,
@@ -32,6 +34,30 @@ const salary = (draft: Draft) => {
   return line?.kind === "role" ? line.annualSalary : undefined;
 };
 
+/** An edit of each kind that a screen makes, on whatever the plan has by then. */
+function anyEdit(now: Plan, choice: number, step: number): PlanEdit {
+  const line = now.lines[step % Math.max(1, now.lines.length)];
+  const scenario = now.scenarios[step % Math.max(1, now.scenarios.length)];
+  const added = { id: `s${step}`, name: `Scenario ${step}`, from: "base", changes: [] };
+  if (!scenario || choice === 0)
+    return { kind: "addScenario", scenario: added, after: scenario?.id ?? null };
+  if (choice === 1) return { kind: "removeScenario", scenario: scenario.id };
+  if (choice === 2) return { kind: "setSettings", set: { openingCash: step, cashFloor: null } };
+  if (choice === 3) {
+    const promoted = promote(now, scenario.id);
+    const content = promoted.ok ? promoted.content : contentOf(now);
+    return { kind: "replaceContent", content, promoted: scenario.id };
+  }
+  if (!line) return { kind: "setSettings", set: { openingCash: -step } };
+  if (choice === 4) return { kind: "removeLine", line: line.id };
+  if (choice === 5) return { kind: "addLine", line: { ...line, id: `l${step}` }, after: line.id };
+  if (choice === 6) {
+    const changes = [{ line: line.id, off: !line.off }];
+    return { kind: "setScenario", scenario: scenario.id, set: { changes } };
+  }
+  return { kind: "setFields", line: line.id, set: { name: `Renamed ${step}`, note: "why" } };
+}
+
 const problem = { type: "", title: "", status: 500, code: "internal" } as const;
 
 describe("draftReducer", () => {
@@ -59,6 +85,30 @@ describe("draftReducer", () => {
     expect(salary(draft)).toEqual({ low: 160_000, high: 220_000 });
     for (let step = 0; step < 120; step++) draft = after(draft, { type: "redo", versions });
     expect(salary(draft)).toBe(120_000);
+  });
+
+  it("goes back and forth across cells, lines, settings, scenarios and their promotion", () => {
+    const stories = fc.array(fc.nat(7), { minLength: 100, maxLength: 120 });
+    fc.assert(
+      fc.property(stories, (choices) => {
+        const shown = (draft: Draft) => JSON.stringify(editedPlan(plan, draft.pending));
+        const seen = [shown(emptyDraft)];
+        let draft = emptyDraft;
+        for (const [step, choice] of choices.entries()) {
+          draft = commit(draft, anyEdit(editedPlan(plan, draft.pending), choice, step));
+          seen.push(shown(draft));
+        }
+        for (const before of seen.toReversed().slice(1)) {
+          draft = after(draft, { type: "undo", versions });
+          expect(shown(draft)).toBe(before);
+        }
+        for (const again of seen.slice(1)) {
+          draft = after(draft, { type: "redo", versions });
+          expect(shown(draft)).toBe(again);
+        }
+      }),
+      { numRuns: 3, seed: 22 },
+    );
   });
 
   it("forgets what was undone once something else is done", () => {

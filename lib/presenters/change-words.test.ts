@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { ChangeContext } from "./change-context";
 import { changeDays } from "./change-days";
 import { changeStory } from "./change-words";
+import { changesOfLine } from "./changes-of-line";
 import { knownNames } from "./known-names";
 import { cellWords, northlight, planContext } from "./plan-words.testing";
 
@@ -191,6 +192,18 @@ describe("knownNames", () => {
       record({ version: 2, action: "addLine", after: { line: named("First"), after: null } }),
     ];
     expect(knownNames(source, changes).lines.get("old")?.name).toBe("Later");
+  });
+});
+
+describe("changesOfLine", () => {
+  it("leaves out an exchange of the whole plan in which the line stayed as it was", () => {
+    const before = contentOf(source);
+    const after = { ...before, lines: [{ ...engineers, headcount: 6 }] };
+    const exchange = (version: number, content: unknown) =>
+      record({ version, action: "replaceContent", subject: null, before, after: content });
+    const changes = [exchange(4, after), exchange(3, before), record({ version: 2 })];
+    const versions = changesOfLine(changes, "eng").map(({ version }) => version);
+    expect(versions).toEqual([4, 2]);
   });
 });
 

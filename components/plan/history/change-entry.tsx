@@ -48,10 +48,10 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
   const Icon = icons[groupOf(change.action)];
   const isNow = change.version === saved.version;
   return (
-    <li className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1 py-2.5">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 py-2.5 sm:grid-cols-[auto_minmax(0,1fr)_auto]">
       <Icon size={16} className="mt-0.5 shrink-0 text-text-3" aria-hidden />
-      <div className="min-w-0 grow basis-52">
-        <p className="text-base break-words text-text">{story.sentence}</p>
+      <div>
+        <p className="line-clamp-4 text-base break-words text-text">{story.sentence}</p>
         <p className="tabular text-xs text-text-3">
           <time dateTime={change.at}>{formatInstant(change.at, "time", { locale })}</time>
           {" · "}
@@ -63,6 +63,7 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
       {isNow ? null : (
         <Button
           size="sm"
+          className="col-start-2 justify-self-start sm:col-start-3"
           icon={<History size={14} aria-hidden />}
           onClick={() => onRestore(change)}
         >

@@ -10,6 +10,7 @@ import { changesQuery } from "@/lib/client/history-queries";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { useHistoryFilter } from "@/lib/client/use-history-filter";
 import type { ChangeRecord } from "@/lib/contracts/change";
+import { changesOfLine } from "@/lib/presenters/changes-of-line";
 import { ChangeList } from "./change-list";
 import { ChangesSkeleton } from "./history-loading";
 import { HistoryToolbar } from "./history-toolbar";
@@ -38,7 +39,10 @@ function Changes({ filter, onShowAll }: ChangesProps) {
   const { t } = usePlanWords();
   const query = useInfiniteQuery(changesQuery(saved.id, filter));
   const { data, isError, refetch } = query;
-  const changes = useMemo(() => data?.pages.flatMap((page) => page.changes) ?? none, [data]);
+  const changes = useMemo(() => {
+    const found = data?.pages.flatMap((page) => page.changes) ?? none;
+    return filter.line === undefined ? found : changesOfLine(found, filter.line);
+  }, [data, filter.line]);
   const context = useChangeContext(changes);
   if (isError && !data)
     return (

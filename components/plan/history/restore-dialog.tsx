@@ -11,7 +11,7 @@ import { TextField } from "@/components/ui/text-field";
 import { pastPlanQuery } from "@/lib/client/history-queries";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { problemOf } from "@/lib/client/request";
-import type { ChangeRecord, PastPlanResponse } from "@/lib/contracts/change";
+import { groupOf, type ChangeRecord, type PastPlanResponse } from "@/lib/contracts/change";
 import { restoration, type Restoration } from "@/lib/domain/plan/restoration";
 import { formatInstant } from "@/lib/presenters/moment-format";
 import { pastPlanFailureWords, restorationFailureWords } from "@/lib/presenters/restore-words";
@@ -24,7 +24,7 @@ type Restored = Extract<Restoration, { ok: true }>;
 /** Shows what a past plan would bring back, and makes a scenario of it. */
 export default function RestoreDialog({ change, onClose }: RestoreDialogProps) {
   const { saved, source } = usePlanEditor();
-  const past = useQuery(pastPlanQuery(saved.id, change.version));
+  const past = useQuery(pastPlanQuery(saved.id, restoredVersion(change)));
   const shown = shownScenario(change, past.data);
   const restored = useMemo(
     () => past.data && restoration(source, past.data, shown?.id),
@@ -47,10 +47,15 @@ export default function RestoreDialog({ change, onClose }: RestoreDialogProps) {
 
 type Shown = Readonly<{ id: string; name: string }> | undefined;
 
-/** A change of a scenario is restored as that scenario was, wherever it was still there. */
+/** What a change left, but for the end of a scenario: there the scenario is what is wanted back. */
+function restoredVersion({ version, action }: ChangeRecord): number {
+  return action === "removeScenario" ? version - 1 : version;
+}
+
+/** A change of a scenario is restored as that scenario was. */
 function shownScenario({ subject, action }: ChangeRecord, past?: PastPlanResponse): Shown {
-  const isOfScenario = action === "addScenario" || action === "changeScenario";
-  return isOfScenario ? past?.scenarios.find(({ id }) => id === subject) : undefined;
+  if (groupOf(action) !== "scenarios") return undefined;
+  return past?.scenarios.find(({ id }) => id === subject);
 }
 
 type RestoreFrameProps = RestoreDialogProps &
@@ -59,6 +64,7 @@ type RestoreFrameProps = RestoreDialogProps &
 function RestoreFrame({ change, shown, onClose, action, children }: RestoreFrameProps) {
   const { t, locale } = usePlanWords();
   const moment = formatInstant(change.at, "moment", { locale });
+  const side = change.action === "removeScenario" ? "before" : "after";
   return (
     <Dialog
       open
@@ -66,7 +72,7 @@ function RestoreFrame({ change, shown, onClose, action, children }: RestoreFrame
       title={t("history.restore.title", { moment })}
       description={
         shown
-          ? t("history.restore.introScenario", { name: shown.name })
+          ? t("history.restore.introScenario", { name: shown.name, side })
           : t("history.restore.intro")
       }
       footer={
