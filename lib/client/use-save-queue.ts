@@ -18,13 +18,16 @@ export function useSaveQueue(
   dispatch: Dispatch<DraftAction>,
 ): void {
   const isSending = useRef(false);
+  const settledId = useRef<number | null>(null);
   const [round, setRound] = useState(0);
   const settle = useSettle(saved.id, dispatch);
   const [next] = draft.pending;
   const isWaiting = useRetryRound(draft.trouble?.kind === "unreachable", round);
   const isStopped = draft.trouble?.kind === "stale" || isWaiting;
   useEffect(() => {
-    if (!next || isStopped || isSending.current) return;
+    // The cache reaches the page at once, the draft a moment later: what has been settled meanwhile
+    // still stands first in the queue, and must not go out twice.
+    if (!next || isStopped || isSending.current || next.id === settledId.current) return;
     isSending.current = true;
     const done = () => {
       isSending.current = false;
@@ -32,7 +35,10 @@ export function useSaveQueue(
       setRound((count) => count + 1);
     };
     void sendEdit(saved, next)
-      .then((outcome) => settle(next, outcome))
+      .then((outcome) => {
+        if (outcome.kind === "saved" || outcome.kind === "refused") settledId.current = next.id;
+        return settle(next, outcome);
+      })
       .finally(done);
   }, [next, saved, settle, isStopped, round]);
 }
