@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { StatusIcon } from "@/components/ui/status-icon";
+import { TwoVersions } from "@/components/ui/two-versions";
 import type { SettingsResponse } from "@/lib/contracts/plan";
 import type { PlanSettings } from "@/lib/domain/plan/settings";
 import {
@@ -48,28 +49,14 @@ export function SettingsConflict(props: SettingsConflictProps) {
           {t("conflictBody")}
         </span>
       </p>
-      <table className="w-full text-sm">
-        <thead>
-          <tr className="border-b border-line text-text-3">
-            {(["setting", "theirs", "mine"] as const).map((word) => (
-              <th key={word} scope="col" className="py-1.5 pe-3 text-start font-medium">
-                {t(word)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="tabular">
-          {fields.map((field) => (
-            <tr key={field} className="border-b border-line">
-              <th scope="row" className="py-1.5 pe-3 text-start font-medium">
-                {t(`${field}.label`)}
-              </th>
-              <td className="py-1.5 pe-3">{text(field, theirs)}</td>
-              <td className="py-1.5">{mineText(field)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TwoVersions
+        heads={{ field: t("setting"), mine: t("mine"), theirs: t("theirs") }}
+        rows={fields.map((field) => ({
+          field: t(`${field}.label`),
+          mine: mineText(field),
+          theirs: text(field, theirs),
+        }))}
+      />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onKeepTheirs}>{t("keepTheirs")}</Button>
         <Button variant="primary" onClick={onSaveMine}>

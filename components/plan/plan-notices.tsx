@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { StatusIcon } from "@/components/ui/status-icon";
+import { TwoVersions, type TwoVersionsRow } from "@/components/ui/two-versions";
 import type { FailedEdit, Trouble } from "@/lib/client/plan-draft";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { joined } from "@/lib/presenters/joined";
@@ -95,13 +96,19 @@ function StaleDialog({ trouble }: Readonly<{ trouble: Stale }>) {
         </>
       }
     >
-      <ConflictTable rows={rows} />
+      <TwoVersions
+        heads={{ field: t("save.field"), mine: t("save.mine"), theirs: t("save.theirs") }}
+        rows={rows}
+      />
     </Dialog>
   );
 }
 
 /** What two people disagree on, by what they both wrote. */
-function useConflict({ pending: { edit }, current }: Stale): { name: string; rows: Row[] } {
+function useConflict({ pending: { edit }, current }: Stale): {
+  name: string;
+  rows: TwoVersionsRow[];
+} {
   const { source, saved } = usePlanEditor();
   const { t, cells } = usePlanWords();
   const id = idOf(edit);
@@ -120,30 +127,4 @@ function useConflict({ pending: { edit }, current }: Stale): { name: string; row
   const before = saved.plan.lines.find(withId) ?? null;
   const rows = conflictRows({ mine, theirs: current.line, edit }, cells, t);
   return { name: (current.line ?? mine ?? before)?.name ?? id, rows };
-}
-
-type Row = Readonly<{ field: string; mine: string; theirs: string }>;
-
-function ConflictTable({ rows }: Readonly<{ rows: readonly Row[] }>) {
-  const { t } = usePlanWords();
-  return (
-    <table className="w-full text-sm">
-      <thead className="text-start text-text-3">
-        <tr>
-          <th className="py-1 pe-3 text-start font-medium">{t("save.field")}</th>
-          <th className="py-1 pe-3 text-start font-medium">{t("save.mine")}</th>
-          <th className="py-1 text-start font-medium">{t("save.theirs")}</th>
-        </tr>
-      </thead>
-      <tbody className="tabular">
-        {rows.map(({ field, mine, theirs }) => (
-          <tr key={field} className="border-t border-line">
-            <th className="py-1.5 pe-3 text-start font-normal text-text-2">{field}</th>
-            <td className="py-1.5 pe-3 font-medium text-text">{mine}</td>
-            <td className="py-1.5 text-text">{theirs}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
