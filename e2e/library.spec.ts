@@ -222,6 +222,29 @@ test.describe("a price in a plan", () => {
   });
 });
 
+test("a price chosen in Chinese is noted in the words that every language reads", async ({
+  page,
+  baseURL,
+}) => {
+  const id = await makePlan(page, "Chinese");
+  const url = String(baseURL);
+  await page.context().addCookies([{ name: "NEXT_LOCALE", value: "zh", url }]);
+  await page.goto("/library?gpu=h100-sxm");
+  await expect(page.locator("figure h2")).toHaveText(
+    "H100 80GB SXM 按量价：2025 年以来 $2.99 至 $12.29，中位数 $6.88",
+  );
+  const plan = new PlanPage(page, id);
+  await plan.openBudget("compute");
+  await openLine(page, "7B base");
+  const sheet = page.getByRole("dialog", { name: "7B base" });
+  await sheet.getByRole("button", { name: "选择价格" }).click();
+  await page.getByRole("button", { name: /^采用 \$2\.99，RunPod/ }).click();
+  await expect(sheet.getByText(/价格来自 RunPod，2025年3月3日/)).toBeVisible();
+  await plan.expectSaved();
+  const { note } = await savedLine(page, id, "run-7b");
+  expect(note).toContain("Price: RunPod, 2025-03-03");
+});
+
 for (const { locale, theme } of [
   { locale: "en", theme: "light" },
   { locale: "zh", theme: "dark" },

@@ -27,8 +27,8 @@ export type PriceChart = Readonly<{
  * Prices against time for what a view shows: the GPU chosen, or all of them, in one term (on demand
  * where none is chosen, since hours and purchases do not go on one axis).
  *
- * The title tells the span and the median since the year of the newest price that has a day: older
- * ones are drawn, but say little of what a GPU costs now.
+ * The title tells the span and the median since the latest year from which on there are three
+ * prices: older ones are drawn, but say little of what a GPU costs now.
  *
  * @returns null where no price is to be shown
  */
@@ -67,13 +67,15 @@ export function shownTerm({ term }: LibraryView): PricePoint["term"] {
   return term === "all" ? "on-demand" : (term as PricePoint["term"]);
 }
 
+/** Fewer prices make no span: one quote alone would hide what everybody else asks. */
+const fewestRecent = 3;
+
 function recentPrices(prices: readonly PricePoint[]) {
-  const dated = prices.filter(({ dateUntil }) => dateUntil === undefined);
-  const newest = (dated.length > 0 ? dated : prices)
-    .map(({ date }) => date)
+  const newestFirst = prices
+    .map(({ date }) => date.slice(0, 4))
     .toSorted()
-    .at(-1)!;
-  const year = newest.slice(0, 4);
+    .toReversed();
+  const year = newestFirst[fewestRecent - 1] ?? newestFirst.at(-1)!;
   return { year, prices: prices.filter(({ date }) => date >= `${year}-01-01`) };
 }
 

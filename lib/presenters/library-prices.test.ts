@@ -83,7 +83,7 @@ describe("priceChart", () => {
     return priceChart(viewedPrices(entries, view, "en"), view, context);
   };
 
-  it("finds the span and the median since the year of the newest dated price", () => {
+  it("finds the span and the median since the latest year with three prices", () => {
     // By hand: 2.99, 3.29, 3.99, 6.88, 10, 11.06, 12.29; all are of 2025 or 2025–2026.
     expect(chartOf({ model: "h100-sxm" })?.title).toBe(
       "H100 80GB SXM on demand: $2.99 to $12.29, median $6.88 since 2025",
@@ -99,9 +99,14 @@ describe("priceChart", () => {
     expect(chartOf({ model: "h100-pcie", term: "purchase" })?.title).toContain("median $29,799");
   });
 
-  it("lets an own price of a later year begin a newer span, and marks it as own", () => {
+  it("takes an own price in, and lets three of a later year begin a newer span", () => {
     const chart = chartOf({ model: "h100-sxm" }, [...shippedPrices, ownPrice()]);
-    expect(chart?.title).toBe("H100 80GB SXM on demand: one price since 2026, $2.10");
+    // 2.1 joins the seven of 2025: the middle two of eight are 3.99 and 6.88, their mean 5.435.
+    expect(chart?.title).toMatch(/: \$2\.10 to \$12\.29, median \$5\.4[34] since 2025$/);
+    const own = [2.1, 2.3, 2.2].map((amountUsd) => ownPrice({ id: `own-${amountUsd}`, amountUsd }));
+    expect(chartOf({ model: "h100-sxm" }, [...shippedPrices, ...own])?.title).toBe(
+      "H100 80GB SXM on demand: $2.10 to $2.30, median $2.20 since 2026",
+    );
     expect(chart?.points.filter(({ group }) => group === "own")).toHaveLength(1);
     expect(chart?.points.filter(({ group }) => group === "undated")).toHaveLength(2);
   });
