@@ -1,3 +1,4 @@
+import { classNames } from "@/components/ui/class-names";
 import type { StripLayout } from "./strip-layout";
 
 type StripAxisProps = Readonly<{
@@ -18,7 +19,11 @@ export function StripAxis({ keys, layout, tickLabel }: StripAxisProps) {
       {layout.keyTicks.map((key) => (
         <span
           key={key}
-          className="row-start-1 flex h-6 w-0 items-center justify-center justify-self-center whitespace-nowrap"
+          className={classNames(
+            "row-start-1 flex h-6 w-0 items-center whitespace-nowrap",
+            // Centred, half of the first would lie under the names of the rows.
+            key === keys[0] ? "justify-self-start" : "justify-center justify-self-center",
+          )}
           style={{ gridColumn: keys.indexOf(key) + 2 }}
         >
           {tickLabel(key)}

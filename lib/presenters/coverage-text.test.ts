@@ -21,7 +21,9 @@ describe("coverageText", () => {
 
 describe("coverageMark", () => {
   it("is one digit behind the point", () => {
-    expect([0, 0.05, 0.3, 0.975].map(coverageMark)).toEqual([".0", ".0", ".3", ".9"]);
+    expect([0, 0.04, 0.29, 0.3, 0.975].map(coverageMark)).toEqual([
+      ...[".0", ".0", ".3", ".3", ".9"],
+    ]);
   });
 });
 

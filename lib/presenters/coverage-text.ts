@@ -16,9 +16,9 @@ export function coverageText(coverage: number, locale: Locale): string {
   return formatExact(cut(coverage, 100), { locale, digits: 2 });
 }
 
-/** The one digit that fits into a cell: `.9` for 0.975. */
+/** The one digit that fits into a cell: `.3` for 0.29, and never more than `.9` where it is short. */
 export function coverageMark(coverage: number): string {
-  return `.${Math.floor(cut(coverage, 10) * 10)}`;
+  return `.${Math.min(9, Math.round(coverage * 10))}`;
 }
 
 /** Doubles such as 0.29 · 100 = 28.999… are not cut to the digit below. */
