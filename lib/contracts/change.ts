@@ -48,10 +48,17 @@ export const changeRecord = z.object({
   after: z.unknown(),
 });
 
+/** A promotion holds the whole plan twice, and a list asks for its records again at each edit. */
+const readChanges = new WeakMap<ChangeRecord, RecordedChange | null>();
+
 /** What a record says, or null when it has a shape that this version does not know. */
 export function readChange(record: ChangeRecord): RecordedChange | null {
+  const known = readChanges.get(record);
+  if (known !== undefined) return known;
   const read = recordedChangeSchema.safeParse(record);
-  return read.success ? read.data : null;
+  const change = read.success ? read.data : null;
+  readChanges.set(record, change);
+  return change;
 }
 
 /** Newest first; `before` pages on from the oldest version seen. */

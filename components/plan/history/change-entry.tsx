@@ -63,7 +63,7 @@ export const ChangeEntry = memo(function ChangeEntry(props: ChangeEntryProps) {
       {isNow ? null : (
         <Button
           size="sm"
-          className="col-start-2 justify-self-start sm:col-start-3"
+          className="col-start-2 self-start justify-self-start sm:col-start-3"
           icon={<History size={14} aria-hidden />}
           onClick={() => onRestore(change)}
         >
