@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Field } from "@/lib/domain/plan/field";
 import { fieldHint } from "@/lib/presenters/field-hint";
@@ -74,18 +75,15 @@ function FreeField({ label, hint, error, placeholder, ...props }: FreeProps) {
   const listId = useId();
   const isNumber = ["number", "quantity", "gpuHours"].includes(field.control);
   const isAccelerator = field.control === "accelerator";
+  const shared = { label, hint, error, placeholder, value: text, onChange: onText };
+  if (field.isLong) return <TextArea {...shared} onBlur={() => onDone(text)} />;
   return (
     <>
       <TextField
-        label={label}
-        hint={hint}
-        error={error}
-        placeholder={placeholder}
+        {...shared}
         align={isNumber ? "end" : "start"}
         required={field.isRequired}
         list={isAccelerator ? listId : undefined}
-        value={text}
-        onChange={onText}
         onBlur={() => onDone(text)}
         onKeyDown={(event) => {
           if (event.key === "Enter") onDone(text);

@@ -28,6 +28,8 @@ export type Field<S extends z.ZodType = z.ZodType> = Readonly<{
   min: number | null;
   max: number | null;
   isInteger: boolean;
+  /** Whether a text may run over several lines. */
+  isLong: boolean;
   /** The value that stands where none is given; null when the field must be given or may be absent. */
   default: unknown;
   isRequired: boolean;
@@ -63,6 +65,7 @@ const blank = {
   min: null,
   max: null,
   isInteger: false,
+  isLong: false,
   default: null,
   isRequired: true,
   inGrid: false,
@@ -185,12 +188,12 @@ export function shortText({ maxLength }: Readonly<{ maxLength: number }>): Field
   return { ...blank, control: "text", schema: z.string().min(1).max(maxLength), inGrid: true };
 }
 
-/** A text that may be left out. */
+/** A text that may be left out, and may be long: a note. */
 export function optionalText({
   maxLength,
 }: Readonly<{ maxLength: number }>): Field<z.ZodOptional<z.ZodString>> {
   const schema = z.string().max(maxLength).optional();
-  return { ...blank, control: "text", schema, isRequired: false };
+  return { ...blank, control: "text", schema, isRequired: false, isLong: true };
 }
 
 /** A text with a default. */
