@@ -16,6 +16,7 @@ import { KindGrid, linesByKind } from "./kind-grid";
 import { LineSheet } from "./line-sheet";
 import { NewLineSheet } from "./new-line-sheet";
 import { BudgetMoneyFigure, ResourceFigure } from "./plan-figures";
+import { useDrawn } from "./use-figure";
 import { useAddCommands } from "./use-plan-commands";
 import { usePlanWords } from "./use-plan-words";
 
@@ -97,9 +98,9 @@ function EmptyBudget() {
 }
 
 function BudgetMonths({ budget }: Readonly<{ budget: Budget }>) {
-  const { plan, projection } = usePlanEditor();
+  const drawn = useDrawn();
   const { t, context } = usePlanWords();
-  const table = budgetTable({ plan, projection, budget }, context);
+  const table = useMemo(() => budgetTable({ ...drawn, budget }, context), [drawn, budget, context]);
   if (table.rows.length === 0) return null;
   return (
     <section className="grid min-w-0 gap-2">

@@ -1,30 +1,31 @@
+import { useMemo } from "react";
 import { FactTable } from "@/components/ui/fact-table";
-import { usePlanEditor } from "@/lib/client/plan-editor";
 import {
   creditTable,
   holdingTable,
   modelTable,
   type FactTable as Table,
 } from "@/lib/presenters/capacity-tables";
+import { useDrawn } from "./use-figure";
 import { usePlanWords } from "./use-plan-words";
 
 /** How well the GPU-hours of a plan are used: by model, by line that holds them, by credit. */
 export function CapacityTables({ onOpen }: Readonly<{ onOpen: (line: string) => void }>) {
-  const { plan, projection } = usePlanEditor();
+  const { plan, projection } = useDrawn();
   const { t, context } = usePlanWords();
+  const [models, holding, credits] = useMemo(
+    () => [
+      modelTable(projection, context),
+      holdingTable(plan, projection, context),
+      creditTable(plan, projection, context),
+    ],
+    [plan, projection, context],
+  );
   return (
     <>
-      <Facts title={t("capacity.modelsTitle")} table={modelTable(projection, context)} />
-      <Facts
-        title={t("capacity.holdingTitle")}
-        table={holdingTable(plan, projection, context)}
-        onOpen={onOpen}
-      />
-      <Facts
-        title={t("capacity.creditTitle")}
-        table={creditTable(plan, projection, context)}
-        onOpen={onOpen}
-      />
+      <Facts title={t("capacity.modelsTitle")} table={models} />
+      <Facts title={t("capacity.holdingTitle")} table={holding} onOpen={onOpen} />
+      <Facts title={t("capacity.creditTitle")} table={credits} onOpen={onOpen} />
     </>
   );
 }

@@ -123,30 +123,55 @@ function optionsOf(field: Field, { choice, lineNames }: OptionWords) {
   return [none, ...[...lineNames].map(([value, label]) => ({ value, label }))];
 }
 
-/** What each cell shows: the bad text that was typed, or the value as its field writes it. */
+/** What each cell shows: a field of its line, or what the line comes to. */
 function useCells(lines: readonly Line[]) {
-  const { badCell, projection, active, source } = usePlanEditor();
-  const { t, cells, locale } = usePlanWords();
-  const parent = scenarioName(source.scenarios, active.scenario?.from ?? "", t);
+  const { projection } = usePlanEditor();
+  const { t, locale } = usePlanWords();
+  const fieldCell = useFieldCells();
+  const off = t("grid.isOff");
   const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
   return useCallback(
     (id: string, column: string): GridCell => {
       const line = byId.get(id);
       if (!line) return { text: "", editText: "" };
-      if (column === totalColumn)
-        return totalCell(lineTotal(projection, id), locale, t("grid.isOff"));
-      const bad = badCell(id, column);
+      if (column === totalColumn) return totalCell(lineTotal(projection, id), locale, off);
+      return fieldCell(line, column);
+    },
+    [byId, projection, fieldCell, locale, off],
+  );
+}
+
+/** The bad text that was typed, or the value as its field writes it. A key press makes one line's anew. */
+function useFieldCells() {
+  const { badCell, active, source } = usePlanEditor();
+  const { t, cells: words } = usePlanWords();
+  const { marks } = active;
+  const parent = scenarioName(source.scenarios, active.scenario?.from ?? "", t);
+  return useMemo(() => {
+    const make = (line: Line, column: string): GridCell => {
+      const bad = badCell(line.id, column);
       if (bad) return { text: bad.text, editText: bad.text, flag: bad.reason };
-      const flag = gapReason(line, column, cells);
-      const { text, editText, exact } = cellText(line, column, cells);
-      const mark = inheritedText(active.marks.get(id), column, { parent, words: cells, t });
+      const flag = gapReason(line, column, words);
+      const { text, editText, exact } = cellText(line, column, words);
+      const mark = inheritedText(marks.get(line.id), column, { parent, words, t });
       const isDefault = !isGiven(line, column);
       const title =
         exact === null || exact === text ? undefined : t("grid.median", { value: exact });
       return { text, editText, title, flag, mark, muted: isDefault };
-    },
-    [byId, badCell, projection, active.marks, parent, cells, locale, t],
-  );
+    };
+    return keptByLine(make);
+  }, [badCell, marks, parent, words, t]);
+}
+
+/** Makes a cell of a line once, for as long as the line is the same object: an edited one is not. */
+function keptByLine(make: (line: Line, column: string) => GridCell) {
+  const made = new WeakMap<Line, Map<string, GridCell>>();
+  return (line: Line, column: string): GridCell => {
+    const cells = made.get(line) ?? new Map<string, GridCell>();
+    const cell = cells.get(column) ?? make(line, column);
+    made.set(line, cells.set(column, cell));
+    return cell;
+  };
 }
 
 /** A value that equals its field's default is shown quieter than one that somebody chose. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { memo } from "react";
 import type { SeriesColor } from "./series-color";
 import { Swatch } from "./swatch";
 
@@ -51,6 +52,33 @@ function Values({ values, exact }: ValuesProps) {
   ));
 }
 
+function Row({ row }: Readonly<{ row: MonthRow }>) {
+  return (
+    <tr className={`bg-surface hover:bg-surface-2 ${row.tone ? tones[row.tone] : ""}`}>
+      <th scope="row" className={`${sticky} min-w-24 max-w-[40vw] px-3 py-1 font-normal`}>
+        <RowName row={row} />
+      </th>
+      <Values values={row.values} exact={row.exact} />
+    </tr>
+  );
+}
+
+function sameTexts(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+/** An edit changes one row of hundreds: only rows that look different are drawn again. */
+const BodyRow = memo(Row, ({ row: before }, { row }) => {
+  const { values: valuesBefore, exact: exactBefore, ...restBefore } = before;
+  const { values, exact, ...rest } = row;
+  const keys = Object.keys({ ...restBefore, ...rest }) as (keyof typeof rest)[];
+  return (
+    keys.every((key) => restBefore[key] === rest[key]) &&
+    sameTexts(valuesBefore, values) &&
+    sameTexts(exactBefore, exact)
+  );
+});
+
 /** Months across, lines down, the total at the foot; head, first column and foot stay in view. */
 export function MonthTable({ label, months, rowHeader, rows, total, note }: MonthTableProps) {
   return (
@@ -84,15 +112,7 @@ export function MonthTable({ label, months, rowHeader, rows, total, note }: Mont
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr
-                key={row.id}
-                className={`bg-surface hover:bg-surface-2 ${row.tone ? tones[row.tone] : ""}`}
-              >
-                <th scope="row" className={`${sticky} min-w-24 max-w-[40vw] px-3 py-1 font-normal`}>
-                  <RowName row={row} />
-                </th>
-                <Values values={row.values} exact={row.exact} />
-              </tr>
+              <BodyRow key={row.id} row={row} />
             ))}
           </tbody>
           {total ? (

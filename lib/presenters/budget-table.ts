@@ -2,6 +2,7 @@ import { lineKindOf } from "@/lib/domain/plan/lines/registry";
 import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import type { Projection } from "@/lib/domain/plan/project";
+import type { Locale } from "@/lib/i18n/locale";
 import { formatMonth } from "./month-format";
 import { formatExact } from "./number-format";
 import type { PlanContext } from "./plan-context";
@@ -19,8 +20,7 @@ export function budgetTable(
   { plan, projection, budget }: Readonly<{ plan: Plan; projection: Projection; budget: Budget }>,
   { t, locale, currency }: PlanContext,
 ) {
-  const amount = (value: number) =>
-    Math.abs(value) < half ? nothing : formatExact(value, { locale, digits: 0 });
+  const amount = amountWriter(locale);
   const lines = plan.lines.filter(({ kind, off }) => !off && lineKindOf(kind).budget === budget);
   const rows = lines.map(({ id, name }) => {
     const money = projection.lines.get(id);
@@ -44,6 +44,16 @@ export function budgetTable(
     rows: interestRow ? [...rows, interestRow] : rows,
     total: { label: t("table.total"), values: total.map(amount) },
     note: t("table.note", { currency }),
+  };
+}
+
+/** Months of a line are mostly alike: an amount that was just written is not written again. */
+function amountWriter(locale: Locale) {
+  let [last, text] = [0, nothing];
+  return (value: number) => {
+    if (value === last) return text;
+    last = value;
+    return (text = Math.abs(value) < half ? nothing : formatExact(value, { locale, digits: 0 }));
   };
 }
 

@@ -141,6 +141,7 @@ function BodyRow(props: GridBodyRowProps) {
 }
 
 function sameCell(one: GridCell, other: GridCell | undefined): boolean {
+  if (one === other) return true;
   return (
     other !== undefined &&
     one.text === other.text &&

@@ -88,7 +88,7 @@ export function dateFieldsOf(line: Readonly<{ kind: string }>): readonly string[
 }
 
 /** What each line of a plan drives. */
-export function drivesAmong(lines: readonly Line[]): DrivesOf {
+export function drivesAmong(lines: readonly Pick<Line, "id" | "kind">[]): DrivesOf {
   const drivers = new Map(lines.map(({ id, kind }) => [id, lineKindOf(kind).drives ?? null]));
   return (line) => drivers.get(line) ?? null;
 }
