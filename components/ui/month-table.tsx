@@ -24,6 +24,8 @@ type MonthTableProps = Readonly<{
   note?: string;
 }>;
 
+/** Out of view it is neither laid out nor painted: it may have as many cells as lines times months. */
+const region = "[content-visibility:auto] [contain-intrinsic-block-size:auto_20rem]";
 const sticky = "sticky left-0 z-10 bg-inherit text-start";
 const tones = { muted: "text-text-3", strong: "font-semibold" } as const;
 
@@ -88,7 +90,7 @@ export function MonthTable({ label, months, rowHeader, rows, total, note }: Mont
         aria-label={label}
         tabIndex={0}
         data-scroll
-        className="relative max-h-[32rem] overflow-auto rounded-lg border border-line"
+        className={`${region} relative max-h-[32rem] overflow-auto rounded-lg border border-line`}
       >
         <table className="tabular w-full border-separate border-spacing-0 text-sm">
           <thead>

@@ -5,6 +5,10 @@ import { blockBetween, clampTo, type Position, type Size } from "./grid-model";
 
 const origin: Position = { row: 0, column: 0 };
 
+function cellAt(table: HTMLTableElement | null, { row, column }: Position): HTMLElement | null {
+  return table?.querySelector(`[data-row="${row}"][data-column="${column}"]`) ?? null;
+}
+
 /**
  * The cell that takes the keyboard, and the block selected from it. Positions are kept within the
  * grid as rows come and go. `take` also moves the focus, once the cell is drawn.
@@ -18,6 +22,8 @@ export function useGridSelection(size: Size) {
 
   const take = useCallback((to: Position, extend = false) => {
     wantsFocus.current = true;
+    // Before a field that had the focus goes: a grid that loses it styles every cell again.
+    cellAt(table.current, to)?.focus({ preventScroll: true });
     setPlace((before) => ({ active: to, anchor: extend ? before.anchor : to }));
   }, []);
 
@@ -29,9 +35,7 @@ export function useGridSelection(size: Size) {
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    const cell = table.current?.querySelector<HTMLElement>(
-      `[data-row="${active.row}"][data-column="${active.column}"]`,
-    );
+    const cell = cellAt(table.current, active);
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   });
