@@ -6,10 +6,10 @@ import { changeLine } from "./change-line";
 import { storePlan } from "./create-plan";
 import type { Database } from "./database";
 import { orderLines } from "./order-lines";
-import type { Outcome } from "./outcome";
 import { readChanges } from "./read-changes";
 import { readPlan } from "./read-plan";
 import { removeLine } from "./remove-line";
+import { failureOf, valueOf } from "./testing/outcome-value";
 import {
   operatingCost,
   scratchDatabase,
@@ -29,16 +29,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => scratch.discard());
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value;
-}
-
-function failureOf(outcome: Outcome<unknown>) {
-  if (outcome.ok) throw new Error(`not refused: ${JSON.stringify(outcome.value)}`);
-  return outcome.failure;
-}
 
 async function storedPlan() {
   return valueOf(await readPlan(database, planId));

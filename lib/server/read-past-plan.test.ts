@@ -12,13 +12,13 @@ import { changeSettings } from "./change-settings";
 import type { Database } from "./database";
 import { deletePlan } from "./delete-plan";
 import { orderLines } from "./order-lines";
-import type { Outcome } from "./outcome";
 import { readPastPlan } from "./read-past-plan";
 import { readPlan } from "./read-plan";
 import { removeLine } from "./remove-line";
 import { removeScenario } from "./remove-scenario";
 import { replaceContent } from "./replace-content";
 import { restorePlan } from "./restore-plan";
+import { valueOf } from "./testing/outcome-value";
 import {
   operatingCost,
   scratchDatabase,
@@ -37,11 +37,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => scratch.discard());
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value;
-}
 
 const stored = async () => valueOf(await readPlan(database, planId));
 const past = (version: number) => readPastPlan(database, { planId, version });

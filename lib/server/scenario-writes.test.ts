@@ -5,11 +5,11 @@ import { scenarioSchema, type Scenario } from "@/lib/domain/plan/scenario-schema
 import { addScenario } from "./add-scenario";
 import { changeScenario } from "./change-scenario";
 import type { Database } from "./database";
-import type { Outcome } from "./outcome";
 import { readChanges } from "./read-changes";
 import { readPlan } from "./read-plan";
 import { removeScenario } from "./remove-scenario";
 import { replaceContent } from "./replace-content";
+import { failureOf, valueOf } from "./testing/outcome-value";
 import { scratchDatabase, storeScratchPlan, type Scratch } from "./testing/scratch-database";
 
 const planId = "plan";
@@ -23,16 +23,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => scratch.discard());
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value;
-}
-
-function failureOf(outcome: Outcome<unknown>) {
-  if (outcome.ok) throw new Error(`not refused: ${JSON.stringify(outcome.value)}`);
-  return outcome.failure;
-}
 
 const storedPlan = async () => valueOf(await readPlan(database, planId));
 const lastChange = async () =>
