@@ -32,7 +32,7 @@ describe("coverageStrip", () => {
     const data = strip().rows[2]!;
     expect(data.cells[20]).toEqual({
       state: "short",
-      mark: ".2",
+      mark: ".3",
       value: "0.29",
       label: "Data, September 2028: 0.29 of need, short",
     });
