@@ -64,17 +64,27 @@ export type HoldingUse = Readonly<{
 
 /** Every line that holds GPUs, in the order of their ids. */
 export function holdingUses(projection: Projection): readonly HoldingUse[] {
-  const held = [...projection.gpuHeldByLine].flatMap(([line, capacities]) =>
-    capacities.map((capacity) => ({ line, capacity })),
-  );
-  const pooled = pooledHours(held.map(({ capacity }) => capacity));
-  return held.map(({ line, capacity }) => {
+  return usedHoldings(projection).map(({ line, capacity, used }) => {
     const { gpuModel, holding, hours, cost } = capacity;
-    const used = shareUsed(capacity, pooled.get(poolKey(capacity))!, projection);
     const amounts = { hoursHeld: total(hours), hoursUsed: total(used), cost: total(cost) };
     const worth = besideRenting(amounts, onDemandPrice(capacity, projection));
     return { line, gpuModel, holding, ...amounts, ...worth };
   });
+}
+
+/** What a line holds, and the GPU-hours of it that are used in each month (R38). */
+export type UsedHolding = Readonly<{ line: string; capacity: HeldByMonth; used: Series }>;
+
+/** What every line that holds GPUs holds, in the order of their ids, with what is used of it. */
+export function usedHoldings(projection: Projection): readonly UsedHolding[] {
+  const held = [...projection.gpuHeldByLine].flatMap(([line, capacities]) =>
+    capacities.map((capacity) => ({ line, capacity })),
+  );
+  const pooled = pooledHours(held.map(({ capacity }) => capacity));
+  return held.map(({ line, capacity }) => ({
+    ...{ line, capacity },
+    used: shareUsed(capacity, pooled.get(poolKey(capacity))!, projection),
+  }));
 }
 
 type Amounts = Pick<HoldingUse, "hoursHeld" | "hoursUsed" | "cost">;

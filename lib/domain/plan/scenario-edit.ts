@@ -56,7 +56,7 @@ export function inheritEdit(
 }
 
 /** The line that a change of a scenario is about; null for a change of settings. */
-export function lineOfChange(change: ScenarioChange): string | null {
+function lineOfChange(change: ScenarioChange): string | null {
   if ("plan" in change) return null;
   return "add" in change ? change.add.id : change.line;
 }

@@ -1,4 +1,5 @@
 import { addMonths, monthAt, monthIndex } from "@/lib/domain/calendar/month";
+import { usedHoldings } from "@/lib/domain/plan/gpu-use";
 import { hoursPerMonth } from "@/lib/domain/plan/hours-per-month";
 import { median } from "@/lib/domain/plan/quantity";
 import type { Check, Finding, Remedy } from "./check";
@@ -11,7 +12,7 @@ import {
   type Stretch,
 } from "./check-context";
 import { gpu, inMonth, lineNames, moneyPerHour, plain, share } from "./check-value";
-import { reservedHours, reservedMonths, type Reservation } from "./reserved-hours";
+import { reservedMonths, type Reservation } from "./reserved-months";
 
 /** A reservation that idles for more than this share of its hours is questioned. */
 const acceptedIdle = 0.4;
@@ -23,8 +24,9 @@ const acceptedIdle = 0.4;
 export const reservationIdle: Check = {
   id: "reservation-idle",
   find(context) {
+    const uses = usageById(context);
     return activeLines(context, "gpu-reservation").flatMap((reservation) => {
-      const use = usageOf(reservation, context);
+      const use = uses.get(reservation.id);
       if (!use || use.idle <= acceptedIdle) return [];
       const month = monthOf(context, use.term.first);
       const price = median(reservation.pricePerGpuHour);
@@ -44,7 +46,7 @@ export const reservationIdle: Check = {
   },
   remedies(finding: Finding, context) {
     const reservation = activeLine(context, "gpu-reservation", finding.lines[0]);
-    const use = reservation && usageOf(reservation, context);
+    const use = reservation && usageById(context).get(reservation.id);
     // What is signed is owed: only a reservation still to come can be made another one.
     if (!reservation || !use || reservation.start < context.open) return [];
     return remediesFor(reservation, use, context);
@@ -59,17 +61,18 @@ type Usage = Readonly<{
   used: Float64Array;
 }>;
 
-/** How a reservation is used: reservations of one model are used alike (R38). */
-function usageOf(reservation: Reservation, context: CheckContext): Usage | null {
-  const term = reservedMonths(reservation, context);
-  const all = context.projection.gpuHours.get(reservation.gpuModel);
-  const own = reservation.gpuCount * hoursPerMonth;
-  if (!term || !all || own === 0) return null;
-  const held = reservedHours(context, reservation.gpuModel);
-  const used = all.reserved.map((hours, month) =>
-    month >= term.first && month <= term.last ? (hours * own) / held[month]! : 0,
-  );
-  return { term, used, idle: 1 - sumOver(used, term) / (own * (term.last - term.first + 1)) };
+/** How the reservations are used that hold GPUs within the horizon, by their ids. */
+function usageById(context: CheckContext): ReadonlyMap<string, Usage> {
+  const holdings = new Map(usedHoldings(context.projection).map((one) => [one.line, one]));
+  const usages = activeLines(context, "gpu-reservation").flatMap((reservation) => {
+    const term = reservedMonths(reservation, context);
+    const holding = holdings.get(reservation.id);
+    const held = term && holding ? sumOver(holding.capacity.hours, term) : 0;
+    if (!term || !holding || held === 0) return [];
+    const { used } = holding;
+    return [[reservation.id, { term, used, idle: 1 - sumOver(used, term) / held }] as const];
+  });
+  return new Map(usages);
 }
 
 function remediesFor(reservation: Reservation, use: Usage, context: CheckContext): Remedy[] {

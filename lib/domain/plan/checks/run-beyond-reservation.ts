@@ -10,7 +10,7 @@ import {
   type Stretch,
 } from "./check-context";
 import { inMonth, lineNames, size } from "./check-value";
-import { reservedMonths, type Reservation } from "./reserved-hours";
+import { reservedMonths, type Reservation } from "./reserved-months";
 import { lastMonthOf } from "./run-months";
 
 /** A remainder below this share of a run is the end of it, not a run without its GPUs. */

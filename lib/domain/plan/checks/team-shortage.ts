@@ -39,10 +39,7 @@ export function teamShortages(context: CheckContext): readonly TeamShortage[] {
 }
 
 /** People at work by discipline and month of the horizon, employees and contractors together. */
-export function peopleByDiscipline({
-  entries,
-  plan,
-}: CheckContext): ReadonlyMap<string, Float64Array> {
+function peopleByDiscipline({ entries, plan }: CheckContext): ReadonlyMap<string, Float64Array> {
   const byDiscipline = new Map<string, Float64Array>();
   for (const { people } of entries.values()) {
     for (const { discipline, count } of people) {

@@ -108,7 +108,7 @@ function servedTokens(service: Inference, span: Span, { driver }: Ports) {
 }
 
 /** ⌈x⌉ that forgives rounding, and is at least one as soon as there is anything to serve (R34). */
-export function wholeGpus(gpus: number): number {
+function wholeGpus(gpus: number): number {
   if (gpus <= 0) return 0;
   return Math.max(1, Math.ceil(gpus - roundingShare * Math.max(1, gpus)));
 }

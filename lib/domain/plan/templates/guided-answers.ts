@@ -9,7 +9,7 @@ import { templateLanguages, type TemplateLanguage } from "./languages";
 import { modelKinds, modelProfiles, type ModelKind } from "./model-kind";
 
 /** How far after the first month a launch or a round may lie. */
-export const farthestMonths = 60;
+const farthestMonths = 60;
 
 /** Plans start early enough to end, launch and all, before the months run out (2099-12). */
 const latestStart = "2089-12";
