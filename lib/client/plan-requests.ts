@@ -1,5 +1,4 @@
 import {
-  createPlanRequest,
   deletePlanResponse,
   listPlansResponse,
   planDocument,
@@ -22,9 +21,6 @@ export const findPlan = (id: string) =>
 
 export const createPlan = (body: CreatePlanRequest) =>
   request({ method: "POST", path: plansPath, body, response: planDocument });
-
-/** Whether a parsed file is a plan, before it is sent: the same schema that the server applies. */
-export const readPlanFile = (file: unknown) => createPlanRequest.safeParse({ file });
 
 export type SettingsChange = Readonly<{ body: ChangeSettingsRequest; version: number }>;
 

@@ -30,7 +30,7 @@ export function groupOf(action: ChangeAction): ChangeGroup {
   return found;
 }
 
-export const changeActions = Object.values(changeGroups).flat();
+const changeActions = Object.values(changeGroups).flat();
 
 /**
  * One write of a plan. `before` and `after` hold what it changed, as it was and as it became; a

@@ -51,7 +51,7 @@ export type ProblemCode = keyof typeof problemStatus;
 const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
 /** One refused field of a body; `code` is a message key. */
-export const fieldErrorSchema = z.object({
+const fieldErrorSchema = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

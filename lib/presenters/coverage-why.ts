@@ -149,7 +149,7 @@ function demandNote(
 }
 
 /** An amount in the unit of its resource. */
-export function amountText(budget: Budget, value: number, { t, locale, currency }: PlanContext) {
+function amountText(budget: Budget, value: number, { t, locale, currency }: PlanContext) {
   if (budget === "funds") return formatCompact(value, { locale, currency });
   const amount =
     budget === "talent" ? formatExact(value, { locale }) : formatCompact(value, { locale });

@@ -100,7 +100,7 @@ function dotOf({ value, origin }: PriceEntry, { locale }: LibraryContext): Price
 }
 
 /** Days since 1970 of a day YYYY-MM-DD. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
   return Date.UTC(year, month - 1, date) / millisecondsPerDay;
 }

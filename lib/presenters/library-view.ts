@@ -2,7 +2,7 @@ import type { LibraryEntry } from "@/lib/contracts/library";
 import { PRICE_TERMS } from "@/lib/domain/estimator/price-point";
 import type { Query } from "./estimator-form";
 
-export const LIBRARY_TABS = ["prices", "accelerators"] as const;
+const LIBRARY_TABS = ["prices", "accelerators"] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
 export const PRICE_SORTS = ["gpu", "amountUsd", "term", "provider", "date"] as const;

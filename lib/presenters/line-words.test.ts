@@ -2,14 +2,12 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { fieldFailures } from "@/lib/domain/plan/field-failures";
 import { disciplines } from "@/lib/domain/plan/discipline";
-import { budgets } from "@/lib/domain/plan/lines/line-kind";
 import { lineKinds, lineKindOf, lineSchema } from "@/lib/domain/plan/lines/registry";
 import { planFileSchema } from "@/lib/domain/plan/plan-file";
 import { locales, type Locale } from "@/lib/i18n/locale";
 import english from "@/lib/i18n/messages/en.json";
 import chinese from "@/lib/i18n/messages/zh.json";
 import {
-  budgetLabel,
   choiceLabel,
   failureText,
   fieldWords,
@@ -63,10 +61,6 @@ describe.each(locales)("the words of the kinds of line in %s", (locale) => {
       expect(label).not.toBe("");
       if (unit.startsWith("money")) expect(label).toContain("EUR");
     }
-  });
-
-  it("cover the four budgets", () => {
-    for (const budget of budgets) expect(budgetLabel(t, budget)).not.toBe("");
   });
 
   it("hold no field of a kind that does not have it", () => {

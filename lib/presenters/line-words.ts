@@ -1,6 +1,5 @@
 import type { Field } from "@/lib/domain/plan/field";
 import type { FieldFailure } from "@/lib/domain/plan/field-failures";
-import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { lineKinds } from "@/lib/domain/plan/lines/registry";
 import { dateFieldsOf } from "@/lib/domain/plan/plan-file";
 import { isFraction, type Unit } from "@/lib/domain/plan/unit";
@@ -39,10 +38,6 @@ export function fieldWords(t: LineTranslator, kind: string, field: string): Fiel
 /** The word for a choice of any field, disciplines included. */
 export function choiceLabel(t: LineTranslator, value: string): string {
   return t.has(`choice.${value}`) ? t(`choice.${value}`) : t(`discipline.${value}`);
-}
-
-export function budgetLabel(t: LineTranslator, budget: Budget): string {
-  return t(`budget.${budget}`);
 }
 
 /** A column's unit, such as "USD / month"; null where a field has none. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   formatCompact,
-  formatDelta,
   formatEditable,
   formatExact,
   formatMonthCount,
@@ -74,16 +73,5 @@ describe("formatEditable", () => {
     expect(formatEditable(1_234_567, en)).toBe("1234567");
     expect(formatEditable(0.07, { ...en, percent: true })).toBe("7%");
     expect(formatEditable({ low: 7e9, high: 13e9 }, en)).toBe("7B to 13B");
-  });
-});
-
-describe("formatDelta", () => {
-  it("shows sign, amount and percentage", () => {
-    const delta = formatDelta(1_300_000, 1_200_000, { ...en, currency: "USD" });
-    expect(delta).toEqual({ amount: "+$100k", percent: "+8.3%" });
-  });
-
-  it("has no percentage when the base is zero", () => {
-    expect(formatDelta(5, 0, en).percent).toBeNull();
   });
 });

@@ -163,18 +163,3 @@ function placePoint(digits: string, exponent: number): string {
   const fraction = digits.slice(exponent + 1);
   return fraction ? `${whole}.${fraction}` : whole;
 }
-
-/**
- * How far a value lies from the one it is compared with.
- *
- * @returns amount with its sign, and the percentage of the base; null where the base is zero
- */
-export function formatDelta(
-  now: number,
-  base: number,
-  style: NumberStyle,
-): Readonly<{ amount: string; percent: string | null }> {
-  const signed = { ...style, signed: true };
-  const percent = base === 0 ? null : formatPercent((now - base) / Math.abs(base), signed);
-  return { amount: formatCompact(now - base, signed), percent };
-}

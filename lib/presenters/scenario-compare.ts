@@ -57,7 +57,7 @@ function distanceWords({ unit, between }: Distance, { now, base }: Pair, context
 }
 
 /** A distance with its sign, and its percentage where it is one of amounts; "n/a" from a base of zero. */
-export function deltaWords(
+function deltaWords(
   delta: Delta,
   unit: DeltaUnit,
   context: PlanContext,

@@ -30,7 +30,7 @@ function totals({ budgets: money }: Projection) {
 }
 
 /** Which budget is largest, and when spending peaks. */
-export function spendingFinding(projection: Projection, { t, locale }: PlanContext): string {
+function spendingFinding(projection: Projection, { t, locale }: PlanContext): string {
   const { sums, all } = totals(projection);
   if (all <= 0) return t("spending.none");
   const largest = sums.reduce((most, one) => (one.spent > most.spent ? one : most));

@@ -8,7 +8,7 @@ export type PlacedScenario = Readonly<{ scenario: Scenario; version: number; pos
 
 type ScenarioColumns = Omit<ScenarioRow, "planId" | "position" | "version">;
 
-export function scenarioColumns({ changes, color, locked, ...rest }: Scenario): ScenarioColumns {
+function scenarioColumns({ changes, color, locked, ...rest }: Scenario): ScenarioColumns {
   return {
     ...rest,
     changes: JSON.stringify(changes),
