@@ -102,21 +102,22 @@ test.describe("a founder estimates a training run", () => {
     await estimator.addToPlan();
     await expect(estimator.dialog.getByText("Choose a month inside the plan.")).toBeVisible();
     await expect(estimator.dialog.getByLabel("First month")).toBeFocused();
-    await estimator.dialog.getByLabel("First month").fill("Sep 2027");
+    await estimator.dialog.getByLabel("First month").fill("Sep 2028");
     await estimator.addToPlan();
     await expect(estimator.dialog.getByText("“Night run” is in Estimated")).toBeVisible();
     await estimator.dialog.getByRole("link", { name: "Open the compute budget" }).click();
 
-    // 6192.35 · 1.1 = 6811.59 GPU-hours: 8 · 730 = 5840 in September, 971.59 in October, at 2.4.
+    // 6192.35 · 1.1 = 6811.59 GPU-hours: 8 · 730 = 5840 in September, 971.59 in October, at 2.4;
+    // the reservation and the credits of the demonstration plan are over by then.
     const plan = new PlanPage(page, id);
     await plan.expectReady();
     const hours = await plan.cell("Training runs", "Night run", /GPU-hours/);
     await expect(hours).toContainText("6.19k");
     const months = await plan.months("Night run");
-    expect(months.slice(7, 11)).toEqual(["–", "−14,016", "−2,332", "–"]);
+    expect(months.slice(19, 23)).toEqual(["–", "−14,016", "−2,332", "–"]);
 
     const after = await projected(page, id);
-    const september = after.months.indexOf("2027-09");
+    const september = after.months.indexOf("2028-09");
     const hoursAdded = (month: number) =>
       after.gpuHours["h100-sxm"]!.demanded[month]! - before.gpuHours["h100-sxm"]!.demanded[month]!;
     expect(hoursAdded(september)).toBeCloseTo(5840, 6);

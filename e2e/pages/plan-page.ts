@@ -61,7 +61,8 @@ export class PlanPage {
       .getByRole("region", { name: "Month by month" })
       .getByRole("row")
       .filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) });
-    return row.getByRole("cell").allInnerTexts();
+    // Cells out of sight may not be laid out, and then have no inner text.
+    return row.getByRole("cell").allTextContents();
   }
 }
 
