@@ -36,8 +36,12 @@ type Claim = Readonly<{ entry: LineEntry; demand: DemandEntry }>;
  * Hours rented on demand become a creditable bill of the line that demanded them (R40).
  */
 export function settleCapacity({ window, entries }: Ledger): CapacitySettlement {
-  const claims = entries.flatMap((entry) => entry.demands.map((demand) => ({ entry, demand })));
-  const held = entries.flatMap((entry) => entry.capacities);
+  const claims: Claim[] = [];
+  const held: CapacityEntry[] = [];
+  for (const entry of entries) {
+    for (const demand of entry.demands) claims.push({ entry, demand });
+    held.push(...entry.capacities);
+  }
   const models = new Set([...claims.map(({ demand }) => demand.gpuModel), ...held.map(modelOf)]);
   const series = seriesMaker(window.length, 1 + seriesPerModel * models.size);
   const inferenceCost = series();

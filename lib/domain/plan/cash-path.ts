@@ -48,9 +48,8 @@ export function cashPath(path: {
 
 /** Totals of some lines, summed in the order given: that of their ids. */
 export function cashTotals(entries: readonly LineEntry[], length: number): CashTotals {
-  const burn = new Float64Array(length);
-  const newMoney = new Float64Array(length);
-  const receipts = new Float64Array(length);
+  const series = seriesMaker(length, 3);
+  const [burn, newMoney, receipts] = [series(), series(), series()];
   for (const { flows } of entries) {
     for (const flowClass of outflowClasses)
       if (flows[flowClass]) accumulate(burn, flows[flowClass]);
@@ -64,9 +63,13 @@ export function cashTotals(entries: readonly LineEntry[], length: number): CashT
 }
 
 export function addTotals(one: CashTotals, other: CashTotals): CashTotals {
-  const burn = one.burn.map((amount, month) => amount + other.burn[month]!);
-  const newMoney = one.newMoney.map((amount, month) => amount + other.newMoney[month]!);
-  return { burn, newMoney };
+  const series = seriesMaker(one.burn.length, 2);
+  const total = { burn: series(), newMoney: series() };
+  for (const { burn, newMoney } of [one, other]) {
+    accumulate(total.burn, burn);
+    accumulate(total.newMoney, newMoney);
+  }
+  return total;
 }
 
 /** Below means more than half a cent below (R47); so "above zero" is `isBelow(0, amount)`. */

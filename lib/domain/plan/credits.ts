@@ -34,13 +34,13 @@ export function settleCredits(
   { planFirst, opening = new Map() }: Settlement = { planFirst: window.first },
 ): ReadonlyMap<string, CreditDraws> {
   const credits = openCredits({ window, entries }, planFirst, opening);
-  const owing = entries.flatMap((entry) =>
-    entry.bill
-      ? [{ bill: entry.bill, paid: (entry.flows.operatingPayments ??= emptyLike(entry.bill)) }]
-      : [],
-  );
+  const owing: { bill: Series; paid: Series }[] = [];
+  for (const { bill, flows } of entries) {
+    if (bill) owing.push({ bill, paid: (flows.operatingPayments ??= emptyLike(bill)) });
+  }
   for (let offset = 0; offset < window.length; offset++) {
-    const due = owing.reduce((sum, { bill }) => sum + bill[offset]!, 0);
+    let due = 0;
+    for (const { bill } of owing) due += bill[offset]!;
     const covered = due > 0 ? drawCredits(credits, { window, offset, due }) : 0;
     const cashShare = due > 0 ? (due - covered) / due : 0;
     for (const { bill, paid } of owing) paid[offset]! += bill[offset]! * cashShare;

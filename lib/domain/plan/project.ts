@@ -110,7 +110,9 @@ export function project(plan: Plan, asked: Month = plan.start): Projection {
 }
 
 function mapValues<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V) {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+  const values: Partial<Record<K, V>> = {};
+  for (const key of keys) values[key] = valueOf(key);
+  return values as Record<K, V>;
 }
 
 /** Adds up one series of every line: that of a class of flows, or of what is earned. */
@@ -179,31 +181,27 @@ function headcountOf({ entries }: Ledger, months: number) {
 }
 
 function gpuHoursByLine({ entries }: Ledger, months: number): ReadonlyMap<string, Series> {
-  return new Map(
-    entries.flatMap(({ id, demands }) => {
-      if (demands.length === 0) return [];
-      const hours = new Float64Array(months);
-      for (const demand of demands) accumulate(hours, demand.hours);
-      return [[id, hours] as const];
-    }),
-  );
+  const byLine = new Map<string, Series>();
+  for (const { id, demands } of entries) {
+    if (demands.length === 0) continue;
+    const hours = new Float64Array(months);
+    for (const demand of demands) accumulate(hours, demand.hours);
+    byLine.set(id, hours);
+  }
+  return byLine;
 }
 
 function gpuHeldByLine({ entries }: Ledger, months: number) {
-  return new Map(
-    entries.flatMap(({ id, capacities }) => {
-      if (capacities.length === 0) return [];
-      const held = capacities.map(({ gpuModel, holding, hours, accrual }): HeldByMonth => {
-        return {
-          gpuModel,
-          holding,
-          hours: hours.subarray(0, months),
-          cost: accrual.subarray(0, months),
-        };
-      });
-      return [[id, held] as const];
-    }),
-  );
+  const byLine = new Map<string, readonly HeldByMonth[]>();
+  for (const { id, capacities } of entries) {
+    if (capacities.length === 0) continue;
+    const held = capacities.map(({ gpuModel, holding, hours, accrual }): HeldByMonth => {
+      const seen = { hours: hours.subarray(0, months), cost: accrual.subarray(0, months) };
+      return { gpuModel, holding, ...seen };
+    });
+    byLine.set(id, held);
+  }
+  return byLine;
 }
 
 /** Bills of the months past the horizon draw too; to the horizon, that is still left. */
@@ -221,12 +219,12 @@ function creditsByLine(
 }
 
 function newMoneyByLine({ window, entries }: Ledger, months: number): ReadonlyMap<string, number> {
-  return new Map(
-    entries.flatMap(({ id, plannedFundingMonth: month }) => {
-      const offset = month === null ? -1 : month - window.first;
-      return offset >= 0 && offset < months ? [[id, offset] as const] : [];
-    }),
-  );
+  const byLine = new Map<string, number>();
+  for (const { id, plannedFundingMonth: month } of entries) {
+    const offset = month === null ? -1 : month - window.first;
+    if (offset >= 0 && offset < months) byLine.set(id, offset);
+  }
+  return byLine;
 }
 
 function cutModels<K extends string>(

@@ -52,8 +52,8 @@ function cashTotalsOf({ window, entries }: Ledger, from: MonthIndex) {
  * before drew on them too (R1, R41). Only lines that drive, demand, hold, owe or credit matter.
  */
 function creditsAtOpening({ lines }: Plan, { window, entries }: Ledger): CreditBalances {
-  const starts = entries.flatMap(({ credit }) => credit?.from ?? []);
-  const first = Math.min(window.first, ...starts);
+  let first = window.first;
+  for (const { credit } of entries) first = Math.min(first, credit?.from ?? first);
   if (first === window.first) return new Map();
   const concerned = new Set(entries.filter(touchesCredits).map(({ id }) => id));
   const concernedLines = lines.filter(({ id }) => concerned.has(id));

@@ -34,24 +34,27 @@ export function accumulate(into: Series, series: Series): void {
   for (let offset = 0; offset < into.length; offset++) into[offset]! += series[offset]!;
 }
 
-/** One allocation serves this many series: asking for memory costs more than filling it. */
-const seriesPerBlock = 48;
+/** Series that the first block holds where nobody says; each further one holds twice as many. */
+const seriesInFirstBlock = 4;
+const mostSeriesInBlock = 64;
 
 /**
  * Hands out zeroed series of one length, cut from shared blocks.
  *
  * A typed array of its own lies outside the young heap and is slow to come by; hundreds of them
- * were half the time of a projection.
+ * were half the time of a projection. Blocks begin small, since an edit asks for few.
  *
- * @param perBlock series that one block holds: about as many as will be asked for
+ * @param perBlock series that the first block holds: about as many as will be asked for
  */
-export function seriesMaker(length: number, perBlock = seriesPerBlock): () => Series {
+export function seriesMaker(length: number, perBlock = seriesInFirstBlock): () => Series {
   let block = new ArrayBuffer(0);
   let used = 0;
+  let next = perBlock;
   const bytes = length * Float64Array.BYTES_PER_ELEMENT;
   return () => {
     if (used + bytes > block.byteLength) {
-      block = new ArrayBuffer(bytes * perBlock);
+      block = new ArrayBuffer(bytes * next);
+      next = Math.min(2 * next, mostSeriesInBlock);
       used = 0;
     }
     used += bytes;
