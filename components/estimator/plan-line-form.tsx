@@ -6,7 +6,7 @@ import { useMemo, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { focusFirstProblem } from "@/components/ui/focus-first-problem";
 import { SelectField } from "@/components/ui/select-field";
-import { StatusIcon } from "@/components/ui/status-icon";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { TextField } from "@/components/ui/text-field";
 import { addLine } from "@/lib/client/line-requests";
 import { newLineId } from "@/lib/client/new-line-id";
@@ -136,15 +136,10 @@ function Refusal({ failure }: Readonly<{ failure: RequestFailure }>) {
   const t = useTranslations("estimator.use");
   const isRefused = failure.kind === "refused";
   return (
-    <div role="alert" className="flex items-start gap-2 rounded-md bg-bad-soft px-3 py-2 text-sm">
-      <span className="pt-0.5">
-        <StatusIcon tone="bad" size={16} />
-      </span>
-      <div>
-        <p className="font-medium">{t(isRefused ? "refused" : "unreachable")}</p>
-        <p>{t(isRefused ? "refusedBody" : "unreachableBody")}</p>
-      </div>
-    </div>
+    <RefusalNotice
+      title={t(isRefused ? "refused" : "unreachable")}
+      reason={t(isRefused ? "refusedBody" : "unreachableBody")}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { useAnnounce } from "@/components/ui/announcer";
 import { useToast } from "@/components/ui/toast";
+import { undoSeconds } from "@/components/ui/use-notices";
 import type { Answer, RequestFailure } from "@/lib/client/request";
 import { addRun, changeRun, removeRun, runsQuery } from "@/lib/client/run-queries";
 import { useTurns } from "@/lib/client/use-turns";
@@ -13,9 +14,6 @@ import type { HistoricalRun } from "@/lib/domain/estimator/historical-run";
 import { changedFields } from "@/lib/presenters/estimator-run-form";
 import { countRuns } from "@/lib/presenters/estimator-runs";
 import { markFitOutdated } from "@/lib/client/outdated-fit";
-
-/** Long enough to read, think and reach for the mouse. */
-const undoSeconds = 20;
 
 const { queryKey } = runsQuery();
 

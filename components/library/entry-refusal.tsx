@@ -1,23 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { StatusIcon } from "@/components/ui/status-icon";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { RequestFailure } from "@/lib/client/request";
 
 /** The entry was not stored: why, and that what was typed is still there. */
 export function EntryRefusal({ failure }: Readonly<{ failure: RequestFailure }>) {
   const t = useTranslations("library.form");
-  return (
-    <div role="alert" className="flex items-start gap-2 rounded-md bg-bad-soft px-3 py-2 text-sm">
-      <span className="pt-0.5">
-        <StatusIcon tone="bad" size={16} />
-      </span>
-      <div>
-        <p className="font-medium">{t("refused")}</p>
-        <p>{t(reasonOf(failure))}</p>
-      </div>
-    </div>
-  );
+  return <RefusalNotice title={t("refused")} reason={t(reasonOf(failure))} />;
 }
 
 function reasonOf(failure: RequestFailure): "nameTaken" | "gone" | "refusedBody" {

@@ -4,15 +4,13 @@ import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { useToast } from "@/components/ui/toast";
+import { undoSeconds } from "@/components/ui/use-notices";
 import { markFitOutdated } from "@/lib/client/outdated-fit";
 import type { Answer, RequestFailure } from "@/lib/client/request";
 import { useTurns } from "@/lib/client/use-turns";
 import type { ChangeEntryRequest, LibraryEntry } from "@/lib/contracts/library";
 import { changedEntryFields } from "@/lib/presenters/library-form";
 import { currentOf, type EntryKind, type Identified } from "./entry-kinds";
-
-/** Long enough to read, think and reach for the mouse. */
-const undoSeconds = 20;
 
 type List<Value> = Readonly<{ entries: readonly LibraryEntry<Value>[] }>;
 type Saved<Value> = Answer<Readonly<{ entry: LibraryEntry<Value> }>>;

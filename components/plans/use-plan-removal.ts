@@ -3,14 +3,12 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useToast } from "@/components/ui/toast";
+import { undoSeconds } from "@/components/ui/use-notices";
 import { planQuery, plansQuery } from "@/lib/client/plan-queries";
 import { deletePlan, restorePlan } from "@/lib/client/plan-writes";
 import type { RequestFailure } from "@/lib/client/request";
 import type { ListPlansResponse, PlanSummary } from "@/lib/contracts/plan";
 import { useFailureNotice } from "./use-failure-notice";
-
-/** Long enough to read, think and reach for the mouse. */
-const undoSeconds = 20;
 
 /** Deletes a plan from the list at once, and offers it back. */
 export function usePlanRemoval(): (plan: PlanSummary) => Promise<void> {

@@ -14,6 +14,9 @@ export type Notice = Readonly<{
 
 export type ShownNotice = Notice & Readonly<{ id: string; seconds: number }>;
 
+/** How long a removal can be undone: enough to read, think and reach for the mouse. */
+export const undoSeconds = 20;
+
 const shortestSeconds = 10;
 const mostShown = 3;
 
