@@ -113,6 +113,28 @@ describe("editInScenario", () => {
     expect(plan).toMatchObject({ openingCash: 1_000_000, field: "health" });
   });
 
+  it("drops a setting that comes to equal what the parent has (R58)", () => {
+    const set = (of: object): PlanEdit => ({ kind: "setSettings", set: { ...of } });
+    const poorer = edited(planWith([]), set({ openingCash: 5, cashFloor: null }));
+    expect(changesOf(poorer)).toEqual([{ plan: { openingCash: 5, cashFloor: null } }]);
+    const oneBack = edited(poorer, set({ openingCash: 1_000_000 }));
+    expect(changesOf(oneBack)).toEqual([{ plan: { cashFloor: null } }]);
+    expect(changesOf(edited(oneBack, set({ cashFloor: 100_000 })))).toEqual([]);
+  });
+
+  it("measures a setting by the parent, not by the base", () => {
+    const parent = { id: "rich", name: "Rich", changes: [{ plan: { openingCash: 9 } }] };
+    const plan = planWith([], [parent]);
+    const scenarios = plan.scenarios.map((one) =>
+      one.id === "late" ? { ...one, from: "rich" } : one,
+    );
+    const back: PlanEdit = { kind: "setSettings", set: { openingCash: 1_000_000 } };
+    const differing = edited({ ...plan, scenarios }, back);
+    expect(changesOf(differing)).toEqual([{ plan: { openingCash: 1_000_000 } }]);
+    const same: PlanEdit = { kind: "setSettings", set: { openingCash: 9 } };
+    expect(changesOf(edited(differing, same))).toEqual([]);
+  });
+
   it("takes nothing while the scenario is locked", () => {
     const open = planWith([]);
     const locked = lockOf(open, "late", "2027-01-31");

@@ -27,7 +27,7 @@ export function editInScenario(plan: Plan, id: string, edit: PlanEdit): readonly
   const scenario = plan.scenarios.find((one) => one.id === id);
   if (!scenario || scenario.locked) return [];
   if (edit.kind === "orderLines") return [orderOfBase(plan, edit.order)];
-  if (edit.kind === "setSettings") return settingsEdits(scenario, edit.set);
+  if (edit.kind === "setSettings") return settingsEdits(plan, scenario, edit.set);
   const changes =
     edit.kind === "addLine"
       ? withAdded(plan, scenario, edit.line)
@@ -77,7 +77,7 @@ function orderOfBase({ lines }: Plan, order: readonly string[]): PlanEdit {
 const scenarioSettings: readonly string[] = scenarioSettingsSchema.keyof().options;
 
 /** Cash and quotas are the scenario's, in one change; the rest is the plan's, whoever sees it. */
-function settingsEdits(scenario: Scenario, set: FieldsSet): readonly PlanEdit[] {
+function settingsEdits(plan: Plan, scenario: Scenario, set: FieldsSet): readonly PlanEdit[] {
   const part = (isOwn: boolean) =>
     Object.fromEntries(
       Object.entries(set).filter(([name]) => scenarioSettings.includes(name) === isOwn),
@@ -85,11 +85,24 @@ function settingsEdits(scenario: Scenario, set: FieldsSet): readonly PlanEdit[] 
   const [own, shared] = [part(true), part(false)];
   const before = scenario.changes.flatMap((change) => ("plan" in change ? [change.plan] : []));
   const merged: FieldsSet = Object.assign({}, ...before, own);
+  const differing = withoutParents(plan, scenario, merged);
   const others = scenario.changes.filter((change) => !("plan" in change));
+  const changes = isEmpty(differing) ? others : [...others, { plan: differing }];
   return [
-    ...(isEmpty(own) ? [] : [changesEdit(scenario, [...others, { plan: merged }])]),
+    ...(isEmpty(own) ? [] : [changesEdit(scenario, changes)]),
     ...(isEmpty(shared) ? [] : [{ kind: "setSettings", set: shared } as const]),
   ];
+}
+
+/** The settings that differ from those of the parent; null stands for one that is not set. */
+function withoutParents(plan: Plan, { from }: Scenario, set: FieldsSet): FieldsSet {
+  const resolution = resolve(plan, from);
+  if (!resolution.ok) return set;
+  const inherited: FieldsSet = resolution.plan;
+  const differing = Object.entries(set).filter(
+    ([name, value]) => !isSameValue(value, inherited[name] ?? null),
+  );
+  return Object.fromEntries(differing);
 }
 
 const isEmpty = (set: FieldsSet) => Object.keys(set).length === 0;
