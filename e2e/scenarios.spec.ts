@@ -85,4 +85,61 @@ test.describe("a founder plans in scenarios", () => {
     await scenarios.choose("Raise");
     await expect(salary).toContainText("300,000");
   });
+
+  test("does not take back, with a promotion, what was edited since", async ({ page }) => {
+    const plan = new PlanPage(page, await makePlan(page, "Edited since"));
+    const scenarios = new ScenarioBar(page);
+    await plan.openBudget("talent");
+    await scenarios.make("Raise");
+    const salary = await plan.cell("Roles", "Algorithm engineers", /Annual salary/);
+    await plan.type(salary, "300k");
+    await scenarios.act("Promote into the base");
+    const product = await plan.cell("Roles", "Product", /Annual salary/);
+    await plan.type(product, "90k");
+    await plan.expectSaved();
+    await page
+      .getByRole("group", { name: /is the base now/ })
+      .getByRole("button", { name: "Undo" })
+      .click();
+    await expect(page.getByText("“Raise” stays the base")).toBeVisible();
+    await expect(product).toHaveText("90,000");
+    await expect(salary).toHaveText("300,000");
+  });
+
+  test("offers no line to add while the scenario is locked, from the palette neither", async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page, await makePlan(page, "Closed"));
+    const scenarios = new ScenarioBar(page);
+    await plan.openBudget("talent");
+    const add = page.getByRole("option", { name: "Add: Role" });
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(add).toBeVisible();
+    await page.keyboard.press("Escape");
+    await scenarios.act("Lock as agreed baseline");
+    await expect(scenarios.banner).toContainText("locked as the agreed baseline");
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(page.getByRole("option", { name: /^Show scenario Baseline/ })).toBeVisible();
+    await expect(add).toHaveCount(0);
+  });
+
+  test("says that the scenario of a link is gone", async ({ page }) => {
+    const plan = new PlanPage(page, await makePlan(page, "Old link"));
+    await page.goto(`/plans/${plan.id}?scenario=gone`);
+    const notice = page.getByText("The scenario of this address is not in this plan any more.");
+    await expect(notice).toBeVisible();
+    await page.getByRole("button", { name: "Show the base" }).click();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test("moves lines of the base alone, past those that the scenario added", async ({ page }) => {
+    const plan = new PlanPage(page, await makePlan(page, "Order"));
+    const scenarios = new ScenarioBar(page);
+    await plan.openBudget("talent");
+    await scenarios.make("Longer list");
+    await scenarios.lineAction("Algorithm engineers", "Duplicate");
+    await page.getByRole("button", { name: "Actions for Algorithm engineers, copy" }).click();
+    await expect(page.getByRole("menuitem", { name: "Duplicate" })).toBeVisible();
+    await expect(page.getByRole("menuitem", { name: "Move up" })).toHaveCount(0);
+  });
 });

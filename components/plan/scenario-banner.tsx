@@ -13,6 +13,7 @@ import { showScenario, useScenarioActions } from "./use-scenario-actions";
 /** Says that what is seen and edited is not the base, and what stands in the way of it. */
 export function ScenarioBanner() {
   const { active } = usePlanEditor();
+  if (active.isUnknown) return <UnknownBanner />;
   if (!active.scenario) return null;
   if (active.failure) return <FailureBanner />;
   return active.scenario.locked ? <LockBanner /> : <EditBanner />;
@@ -66,6 +67,16 @@ function FailureBanner() {
   return (
     <Banner tone="bad" actions={<ShowBase />}>
       {scenarioFailureText(active.failure, source, cells, t)} {t("scenario.baseShown")}
+    </Banner>
+  );
+}
+
+/** A link may outlive the scenario that it shows: the base is not taken for it. */
+function UnknownBanner() {
+  const { t } = usePlanWords();
+  return (
+    <Banner tone="warn" actions={<ShowBase />}>
+      {t("scenario.unknown")} {t("scenario.baseShown")}
     </Banner>
   );
 }

@@ -17,7 +17,7 @@ export function useLineActions(onOpen: (line: string) => void) {
   const { t, lines } = usePlanWords();
   const toast = useToast();
   return useMemo(() => {
-    const item = (id: ActionId, run: () => void): MenuItem => ({ id, label: t(`grid.${id}`), run });
+    const item: ItemMaker = (id, run) => ({ id, label: t(`grid.${id}`), run });
     return (id: string): readonly MenuItem[] => {
       const line = editor.edited.lines.find((one) => one.id === id);
       if (!line) return [];
@@ -35,8 +35,7 @@ export function useLineActions(onOpen: (line: string) => void) {
         item("open", () => onOpen(id)),
         item("duplicate", () => duplicate(editor, line, t("grid.copyOf", { name: line.name }))),
         item(line.off ? "on" : "off", () => setOff(editor, line)),
-        item("up", () => move(editor, line, -1)),
-        item("down", () => move(editor, line, 1)),
+        ...orderItems(editor, line, item),
         ...inheritItems(editor, line, { t, lines }),
         { ...item("remove", remove), tone: "danger" },
       ];
@@ -69,9 +68,20 @@ function setOff(editor: PlanEditor, { id, off }: Line): void {
   editor.commit([{ kind: "setFields", line: id, set: { off: !off } }]);
 }
 
-/** Swaps a line with the next one of its kind, above (−1) or below (1). */
+type ItemMaker = (id: ActionId, run: () => void) => MenuItem;
+
+/** The order of lines is the base's: one that a scenario added stands behind it, unmoved. */
+function orderItems(editor: PlanEditor, line: Line, item: ItemMaker): readonly MenuItem[] {
+  if (!isOfBase(editor, line)) return [];
+  return [item("up", () => move(editor, line, -1)), item("down", () => move(editor, line, 1))];
+}
+
+const isOfBase = ({ source }: PlanEditor, { id }: Line) =>
+  source.lines.some((line) => line.id === id);
+
+/** Swaps a line with the next one of its kind in the base, above (−1) or below (1). */
 function move(editor: PlanEditor, line: Line, direction: -1 | 1): void {
-  const { lines } = editor.edited;
+  const lines = editor.edited.lines.filter((one) => isOfBase(editor, one));
   const siblings = lines.filter(({ kind }) => lineKindOf(kind) === lineKindOf(line.kind));
   const neighbour = siblings[siblings.indexOf(line) + direction];
   if (!neighbour) return;

@@ -20,20 +20,21 @@ export function useEditCommands(): void {
   useCommands(commands);
 }
 
-/** Puts the adding of each kind of line of a budget into the palette. */
+/** Puts the adding of each kind of line of a budget into the palette, where lines may be added. */
 export function useAddCommands(budget: string, onAdd: (kind: string) => void): void {
+  const { isReadOnly } = usePlanEditor();
   const { t, lines } = usePlanWords();
   const commands = useMemo(
     () =>
       lineKinds
-        .filter((kind) => kind.budget === budget)
+        .filter((kind) => !isReadOnly && kind.budget === budget)
         .map(({ kind }) => ({
           id: `add-${kind}`,
           label: t("command.add", { kind: kindWords(lines, kind).name }),
           group: t("command.group"),
           run: () => onAdd(kind),
         })),
-    [budget, lines, onAdd, t],
+    [budget, isReadOnly, lines, onAdd, t],
   );
   useCommands(commands);
 }

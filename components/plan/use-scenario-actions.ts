@@ -21,10 +21,8 @@ export function useScenarioActions() {
   const { t, cells } = usePlanWords();
   const { show } = useToast();
   return useMemo(() => {
-    const tell = (title: string, undo: PlanEdit | null) => {
-      const run = () => undo && editor.commit([undo]);
+    const tell = (title: string, run: () => void) =>
       show({ title, tone: "info", action: { label: t("grid.undo"), run } });
-    };
     return {
       make: (wish: ScenarioWish) => addScenario(editor, { ...wish, changes: [] }),
       copy: (scenario: Scenario, name: string) => {
@@ -40,7 +38,7 @@ export function useScenarioActions() {
         const undo = inverseOf(editor.source, edit);
         editor.commit([edit]);
         if (editor.active.id === id) showScenario(baseScenario);
-        tell(t("scenario.removed", { name }), undo);
+        tell(t("scenario.removed", { name }), () => undo && editor.commit([undo]));
       },
       lock: (id: string) =>
         lockScenario(
@@ -61,7 +59,13 @@ export function useScenarioActions() {
         const undo = inverseOf(editor.source, edit);
         editor.commit([edit]);
         showScenario(baseScenario);
-        tell(t("scenario.promoted", { name }), undo);
+        // Taken back whole, a promotion would take what was edited since with it.
+        const takeBack = () => {
+          if (editor.holds(content)) return undo && editor.commit([undo]);
+          const description = t("scenario.undoInSteps");
+          return show({ title: t("scenario.changedSince", { name }), description, tone: "info" });
+        };
+        tell(t("scenario.promoted", { name }), takeBack);
       },
     };
   }, [editor, t, cells, show]);

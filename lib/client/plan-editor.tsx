@@ -12,9 +12,16 @@ import {
   type ReactNode,
 } from "react";
 import type { PlanDocument } from "@/lib/contracts/plan";
-import { applyEdit, datesSet, type PlanEdit } from "@/lib/domain/plan/edit";
+import {
+  applyEdit,
+  contentOf,
+  datesSet,
+  type PlanContent,
+  type PlanEdit,
+} from "@/lib/domain/plan/edit";
 import type { Plan } from "@/lib/domain/plan/plan-file";
 import { project, type Projection } from "@/lib/domain/plan/project";
+import { isSameValue } from "@/lib/domain/plan/same-value";
 import { editInScenario, inheritEdit } from "@/lib/domain/plan/scenario-edit";
 import { hasUnsaved, keepDraft, readKeptDraft } from "./kept-draft";
 import {
@@ -50,6 +57,8 @@ export type PlanEditor = Readonly<{
   projection: Projection;
   /** Edits as they are meant where they are made: in a scenario they become its changes. */
   commit: (edits: readonly PlanEdit[]) => void;
+  /** Whether the plan as it is kept holds just this at the time of asking. */
+  holds: (content: PlanContent) => boolean;
   /** Lets a field of a line, or all of the line, be inherited from the parent again. */
   inherit: (line: string, field?: string) => void;
   /** Text in a cell that could not be taken, in the scenario shown. */
@@ -145,6 +154,7 @@ function useVerbs({ saved, source, scenario, trouble, dispatch }: VerbContext) {
       ...steady,
       commit: (edits: readonly PlanEdit[]) =>
         commitSettled(settled(latest.current.source, scenario, edits)),
+      holds: (content: PlanContent) => isSameValue(contentOf(latest.current.source), content),
       inherit: (line: string, field?: string) => {
         const place = field === undefined ? { line } : { line, field };
         const edit = inheritEdit(latest.current.source, scenario, place);

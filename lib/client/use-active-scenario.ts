@@ -11,6 +11,8 @@ import { scenarioParameter } from "./scenario-address";
 export type ActiveScenario = Readonly<{
   /** `base` also where the address names a scenario that there is not. */
   id: string;
+  /** Whether the address names a scenario that there is not (any more). */
+  isUnknown: boolean;
   /** Null on the base. */
   scenario: Scenario | null;
   /** The plan as the scenario has it; the base where the scenario does not resolve. */
@@ -32,7 +34,7 @@ function activeScenario(source: Plan, asked: string): ActiveScenario {
   const scenario = source.scenarios.find(({ id }) => id === asked) ?? null;
   const id = scenario?.id ?? baseScenario;
   const resolution = resolve(source, id);
-  const shared = { id, scenario, marks: scenarioMarks(source, id) };
+  const shared = { id, scenario, isUnknown: id !== asked, marks: scenarioMarks(source, id) };
   if (resolution.ok)
     return { ...shared, plan: resolution.plan, failure: null, skipped: resolution.skipped };
   const { failure } = resolution;
