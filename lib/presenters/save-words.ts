@@ -149,5 +149,7 @@ export function settingsConflictRows({ set, theirs }: SettingsConflict, t: Trans
 function settingInWords(value: unknown, t: Translator): string {
   if (value === null || value === undefined) return "–";
   if (Array.isArray(value)) return t("save.entryCount", { count: value.length });
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value !== "object") return String(value);
+  const entries = Object.entries(value).map(([name, part]) => `${name} ${String(part)}`);
+  return entries.join(", ") || "–";
 }
