@@ -17,6 +17,9 @@ export type ChartSeries = Readonly<{
   values: readonly (number | null)[];
 }>;
 
+/** More series than this are named above the plot, not at its line ends. */
+export const mostEndLabels = 5;
+
 export type ChartTone = "bad" | "warn" | "good" | "neutral";
 
 export type ChartReference = Readonly<{

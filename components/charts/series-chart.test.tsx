@@ -63,7 +63,7 @@ describe("SeriesChart", () => {
 
   it("reads the values by the arrow keys, as a slider along the months", async () => {
     const { user } = open();
-    const slider = screen.getByRole("slider");
+    const slider = await screen.findByRole("slider");
     slider.focus();
     await user.keyboard("{Home}");
     expect(slider.getAttribute("aria-valuetext")).toBe("Month 2027-01, Base $10, Later no value");
@@ -84,8 +84,9 @@ describe("SeriesChart", () => {
     ]);
   });
 
-  it("names its series and its floor at the line ends", () => {
+  it("names its series and its floor at the line ends", async () => {
     const { container } = open();
+    await screen.findByRole("slider");
     const words = [...container.querySelectorAll("svg text")].map((text) => text.textContent);
     expect(words).toEqual(expect.arrayContaining(["Base", "Later", "Floor 5"]));
   });

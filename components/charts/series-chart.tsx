@@ -1,17 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo } from "react";
-import { ChartCursor } from "./chart-cursor";
+import { lazy, Suspense } from "react";
 import { ChartFigure, type ChartWords } from "./chart-figure";
 import { ChartLegend } from "./chart-legend";
-import { toneColor, type SeriesPlotProps } from "./chart-model";
+import { mostEndLabels, toneColor, type SeriesPlotProps } from "./chart-model";
 import { ChartSkeleton } from "./chart-skeleton";
-import { ChartTooltip } from "./chart-tooltip";
-import { SeriesCursorMark, SeriesMarks } from "./series-marks";
-import { mostEndLabels, seriesLayout } from "./series-layout";
-import { SeriesPlot } from "./series-plot";
 import { useWidth } from "./use-width";
+
+const SeriesExplorer = lazy(() => import("./series-explorer"));
 
 type SeriesChartProps = ChartWords &
   Omit<SeriesPlotProps, "height"> &
@@ -29,6 +26,7 @@ export function SeriesChart(props: SeriesChartProps) {
   const { element, width } = useWidth<HTMLDivElement>();
   const plot = { ...rest, height };
   const t = useTranslations("chart");
+  const skeleton = <ChartSkeleton height={height} />;
   const format = formatTable ?? plot.formatValue;
   const table = () => ({
     columns: [keyHeader, ...plot.series.map(({ label }) => label)],
@@ -45,9 +43,11 @@ export function SeriesChart(props: SeriesChartProps) {
       <SeriesLegend plot={plot} />
       <div ref={element} style={{ minHeight: height }}>
         {width > 0 ? (
-          <Explorer title={title} plot={plot} width={width} />
+          <Suspense fallback={skeleton}>
+            <SeriesExplorer title={title} plot={plot} width={width} />
+          </Suspense>
         ) : (
-          <ChartSkeleton height={height} />
+          skeleton
         )}
       </div>
     </ChartFigure>
@@ -67,63 +67,5 @@ function SeriesLegend({ plot }: Readonly<{ plot: SeriesPlotProps }>) {
         <ChartLegend entries={[...plot.series, ...references]} />
       </div>
     </div>
-  );
-}
-
-type ExplorerProps = Readonly<{ title: string; plot: SeriesPlotProps; width: number }>;
-
-/** The same object while its parts are the same, so that the plot is drawn once for each change. */
-function useStablePlot(plot: SeriesPlotProps): SeriesPlotProps {
-  const { keys, keyLabel, tickLabel, series, formatAxis, formatValue } = plot;
-  const { references, markers, zeroLine, shadeBelowZero, height, gutter } = plot;
-  return useMemo(
-    () => ({
-      ...{ keys, keyLabel, tickLabel, series, formatAxis, formatValue },
-      ...{ references, markers, zeroLine, shadeBelowZero, height, gutter },
-    }),
-    // prettier-ignore
-    [keys, keyLabel, tickLabel, series, formatAxis, formatValue, references, markers, zeroLine, shadeBelowZero, height, gutter],
-  );
-}
-
-function Explorer({ title, plot, width }: ExplorerProps) {
-  const t = useTranslations("chart");
-  // The key press is answered first; the picture follows as soon as there is time.
-  const stable = useDeferredValue(useStablePlot(plot));
-  const layout = useMemo(() => seriesLayout(stable, width), [stable, width]);
-  const rowsAt = (index: number) =>
-    plot.series.map(({ id, label, color, values }) => {
-      const value = values[index];
-      const words = value === null || value === undefined ? t("noValue") : plot.formatValue(value);
-      return { id, label, color, value: words };
-    });
-  const nameAt = (index: number) => plot.keyLabel(plot.keys[index] ?? "");
-  const textAt = (index: number) =>
-    [nameAt(index), ...rowsAt(index).map(({ label, value }) => `${label} ${value}`)].join(", ");
-  return (
-    <ChartCursor
-      label={t("explore", { title })}
-      count={plot.keys.length}
-      indexAt={(x) => layout.indexAt(x)}
-      textAt={textAt}
-    >
-      {(index) => (
-        <div data-plot-area style={{ height: plot.height }}>
-          <SeriesPlot plot={stable} layout={layout} width={width} />
-          <SeriesMarks plot={stable} layout={layout} width={width} />
-          {index === null ? null : (
-            <>
-              <SeriesCursorMark plot={stable} layout={layout} width={width} index={index} />
-              <ChartTooltip
-                x={layout.xAt(index)}
-                width={width}
-                title={nameAt(index)}
-                rows={rowsAt(index)}
-              />
-            </>
-          )}
-        </div>
-      )}
-    </ChartCursor>
   );
 }

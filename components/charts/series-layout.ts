@@ -1,9 +1,8 @@
 import { labelledKeys, niceTicks, spreadApart, type Extent } from "./chart-scale";
-import type { ChartSeries, SeriesPlotProps } from "./chart-model";
+import { mostEndLabels, type ChartSeries, type SeriesPlotProps } from "./chart-model";
 
 /** Below this width the names of the series stand above the plot; `SeriesLegend` says the same. */
 export const narrow = 520;
-export const mostEndLabels = 5;
 const axisHeight = 24;
 const labelGap = 15;
 

@@ -1,68 +1,25 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useState, type FormEvent } from "react";
-import { Button } from "@/components/ui/button";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Dialog } from "@/components/ui/dialog";
-import type { PlanSettings } from "@/lib/domain/plan/settings";
-import {
-  changedSettings,
-  readSettings,
-  settingsForm,
-  type SettingFailures,
-  type SettingField,
-} from "@/lib/presenters/plans-settings-form";
-import { SettingInput } from "./setting-input";
-import { useFirstInvalid } from "./use-first-invalid";
+import type { ScenarioSettingsFormProps } from "./scenario-settings-form";
 
-/** The settings that a scenario may have of its own (R58). */
-const ownFields: readonly SettingField[] = ["openingCash", "cashFloor", "interestOnCash"];
+const ScenarioSettingsForm = dynamic(() => import("./scenario-settings-form"), { ssr: false });
 
-type ScenarioSettingsDialogProps = Readonly<{
-  /** The settings as the scenario has them. */
-  settings: PlanSettings;
-  scenario: string;
-  isReadOnly: boolean;
-  onSave: (set: Readonly<Record<string, unknown>>) => void;
-  onClose: () => void;
-}>;
+type ScenarioSettingsDialogProps = ScenarioSettingsFormProps & Readonly<{ scenario: string }>;
 
-/** Cash, floor and interest of a scenario; what is set as its parent has it stays inherited. */
-export function ScenarioSettingsDialog(props: ScenarioSettingsDialogProps) {
-  const { settings, scenario, isReadOnly, onSave, onClose } = props;
-  const t = useTranslations("plans");
-  const [form, setForm] = useState(settingsForm(settings, useLocale()));
-  const [failures, setFailures] = useState<SettingFailures>({});
-  const ref = useFirstInvalid(failures);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const read = readSettings(form);
-    setFailures(read.ok ? {} : read.failures);
-    if (!read.ok) return;
-    const set = changedSettings(settings, read.values);
-    if (Object.keys(set).length > 0) onSave(set);
-    onClose();
-  };
+/** The settings that a scenario has of its own. */
+export function ScenarioSettingsDialog({ scenario, ...form }: ScenarioSettingsDialogProps) {
+  const t = useTranslations("plans.settings");
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
-      title={t("settings.title")}
-      description={t("settings.ofScenario", { scenario })}
+      onOpenChange={(open) => !open && form.onClose()}
+      title={t("title")}
+      description={t("ofScenario", { scenario })}
     >
-      <form ref={ref} onSubmit={submit} noValidate className="grid gap-4">
-        <fieldset disabled={isReadOnly} className="grid gap-4 sm:grid-cols-2">
-          {ownFields.map((field) => (
-            <SettingInput key={field} {...{ field, form, failures }} onChange={setForm} />
-          ))}
-        </fieldset>
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button onClick={onClose}>{t("action.cancel")}</Button>
-          <Button type="submit" variant="primary" disabled={isReadOnly}>
-            {t("action.save")}
-          </Button>
-        </div>
-      </form>
+      <ScenarioSettingsForm {...form} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,14 +12,15 @@ import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { lineKinds, type AnyLineKind } from "@/lib/domain/plan/lines/registry";
 import { budgetTable } from "@/lib/presenters/budget-table";
 import { kindWords } from "@/lib/presenters/line-words";
-import { CapacityTables } from "./capacity-tables";
 import { KindGrid, linesByKind } from "./kind-grid";
-import { LineSheet } from "./line-sheet";
-import { NewLineSheet } from "./new-line-sheet";
 import { BudgetMoneyFigure, ResourceFigure } from "./plan-figures";
 import { useDrawn } from "./use-figure";
 import { useAddCommands } from "./use-plan-commands";
 import { usePlanWords } from "./use-plan-words";
+
+const CapacityTables = dynamic(() => import("./capacity-tables"));
+const LineSheet = dynamic(() => import("./line-sheet"), { ssr: false });
+const NewLineSheet = dynamic(() => import("./new-line-sheet"), { ssr: false });
 
 /** One of the four budgets: its picture, its lines to edit in place, its months. */
 export function BudgetPanel({ budget }: Readonly<{ budget: Budget }>) {
@@ -44,7 +46,7 @@ export function BudgetPanel({ budget }: Readonly<{ budget: Budget }>) {
         </section>
       ))}
       <BudgetMonths budget={budget} />
-      <LineSheet id={openLine} onClose={() => setOpenLine(null)} />
+      {openLine ? <LineSheet id={openLine} onClose={() => setOpenLine(null)} /> : null}
       {newKind ? <NewLineSheet kind={newKind} onClose={() => setNewKind(null)} /> : null}
     </div>
   );

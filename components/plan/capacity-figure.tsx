@@ -12,7 +12,7 @@ import { usePlanWords } from "./use-plan-words";
 const modelParameter = "gpu";
 
 /** GPU-hours demanded against what is held, for one model at a time. */
-export function CapacityFigure() {
+export default function CapacityFigure() {
   const { projection } = useDrawn();
   const { t, context } = usePlanWords();
   const choices = modelChoices(projection);

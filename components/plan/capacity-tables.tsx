@@ -10,7 +10,7 @@ import { useDrawn } from "./use-figure";
 import { usePlanWords } from "./use-plan-words";
 
 /** How well the GPU-hours of a plan are used: by model, by line that holds them, by credit. */
-export function CapacityTables({ onOpen }: Readonly<{ onOpen: (line: string) => void }>) {
+export default function CapacityTables({ onOpen }: Readonly<{ onOpen: (line: string) => void }>) {
   const { plan, projection } = useDrawn();
   const { t, context } = usePlanWords();
   const [models, holding, credits] = useMemo(

@@ -1,17 +1,20 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useOnceOpen } from "@/components/ui/dialog";
 import { StatusIcon, toneText } from "@/components/ui/status-icon";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import type { Finding } from "@/lib/domain/plan/checks/check";
 import type { CheckContext } from "@/lib/domain/plan/checks/check-context";
 import { remedyOf } from "@/lib/domain/plan/checks/run-checks";
 import { findingWords, remedyWords, type FindingWords } from "@/lib/presenters/check-words";
-import { MuteDialog } from "./mute-dialog";
 import { useCheckActions, useCheckWords } from "./use-check-actions";
 import { usePlanWords } from "./use-plan-words";
+
+const MuteDialog = dynamic(() => import("./mute-dialog"), { ssr: false });
 
 type FindingProps = Readonly<{ finding: Finding; context: CheckContext; onSettled: () => void }>;
 
@@ -71,6 +74,7 @@ type MuteProps = Readonly<{ finding: Finding; title: string; onMuted: () => void
 function MuteButton({ finding, title, onMuted }: MuteProps) {
   const { t } = usePlanWords();
   const [isMuting, setIsMuting] = useState(false);
+  const wasMuting = useOnceOpen(isMuting);
   return (
     <>
       <Button
@@ -83,13 +87,15 @@ function MuteButton({ finding, title, onMuted }: MuteProps) {
       >
         {t("check.mute")}
       </Button>
-      <MuteDialog
-        finding={finding}
-        title={title}
-        open={isMuting}
-        onOpenChange={setIsMuting}
-        onMuted={onMuted}
-      />
+      {wasMuting ? (
+        <MuteDialog
+          finding={finding}
+          title={title}
+          open={isMuting}
+          onOpenChange={setIsMuting}
+          onMuted={onMuted}
+        />
+      ) : null}
     </>
   );
 }

@@ -25,7 +25,7 @@ import { useLineEditing } from "./use-line-editing";
 import { usePlanWords } from "./use-plan-words";
 
 /** All fields of one line at the side of the page; every change is taken as it is made. */
-export function LineSheet({ id, onClose }: Readonly<{ id: string | null; onClose: () => void }>) {
+export default function LineSheet({ id, onClose }: Readonly<{ id: string; onClose: () => void }>) {
   const { plan, projection, preview, isReadOnly } = usePlanEditor();
   const { t, lines, context } = usePlanWords();
   const line = plan.lines.find((one) => one.id === id);

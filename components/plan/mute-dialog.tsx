@@ -20,7 +20,13 @@ type MuteDialogProps = Readonly<{
 }>;
 
 /** Asks why a finding is fine: it is muted with a reason or not at all. */
-export function MuteDialog({ finding, title, open, onOpenChange, onMuted }: MuteDialogProps) {
+export default function MuteDialog({
+  finding,
+  title,
+  open,
+  onOpenChange,
+  onMuted,
+}: MuteDialogProps) {
   const { t } = usePlanWords();
   const { mute } = useCheckActions();
   const form = useId();

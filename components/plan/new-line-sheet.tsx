@@ -19,7 +19,10 @@ import { TeamField } from "./team-field";
 import { usePlanWords } from "./use-plan-words";
 
 /** The form for a new line of a kind. Nothing is in the plan before it is added. */
-export function NewLineSheet({ kind, onClose }: Readonly<{ kind: string; onClose: () => void }>) {
+export default function NewLineSheet({
+  kind,
+  onClose,
+}: Readonly<{ kind: string; onClose: () => void }>) {
   const { t, lines } = usePlanWords();
   const { name, description } = kindWords(lines, kind);
   const form = useNewLine(kind, onClose);

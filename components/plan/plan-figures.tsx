@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import type { Gutter } from "@/components/charts/chart-model";
 import { SeriesChart } from "@/components/charts/series-chart";
@@ -7,9 +8,10 @@ import type { Budget } from "@/lib/domain/plan/lines/line-kind";
 import { cashChart } from "@/lib/presenters/cash-chart";
 import { headcountChart, tokensChart } from "@/lib/presenters/resource-chart";
 import { budgetMoneyChart, spendingChart } from "@/lib/presenters/spending-chart";
-import { CapacityFigure } from "./capacity-figure";
 import { useAxes, useDrawn } from "./use-figure";
 import { usePlanWords } from "./use-plan-words";
+
+const CapacityFigure = dynamic(() => import("./capacity-figure"));
 
 /** The figures of the overview stand below each other with their months in line. */
 export const overviewGutter: Gutter = { left: 88, right: 112 };

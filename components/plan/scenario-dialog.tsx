@@ -20,7 +20,7 @@ type ScenarioDialogProps = Readonly<{
 }>;
 
 /** Name, colour and parent of a scenario. */
-export function ScenarioDialog({ scenario, actions, onClose }: ScenarioDialogProps) {
+export default function ScenarioDialog({ scenario, actions, onClose }: ScenarioDialogProps) {
   const { t } = usePlanWords();
   const [wish, setWish] = useFirstWish(scenario);
   const [isEmpty, setIsEmpty] = useState(false);

@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronDown, Lock } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState, type ComponentPropsWithRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
@@ -10,10 +11,11 @@ import { usePlanEditor } from "@/lib/client/plan-editor";
 import { baseScenario } from "@/lib/domain/plan/base-scenario";
 import type { Scenario } from "@/lib/domain/plan/scenario-schema";
 import { scenarioColor, scenarioName } from "@/lib/presenters/scenario-words";
-import { ScenarioDialog } from "./scenario-dialog";
 import { usePlanWords } from "./use-plan-words";
 import { showScenario, useScenarioActions } from "./use-scenario-actions";
 import { useScenarioCommands } from "./use-plan-commands";
+
+const ScenarioDialog = dynamic(() => import("./scenario-dialog"), { ssr: false });
 
 type ScenarioAction = "make" | "edit" | "copy" | "lock" | "unlock" | "promote" | "remove";
 

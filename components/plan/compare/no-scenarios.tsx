@@ -1,12 +1,14 @@
 "use client";
 
 import { GitBranchPlus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { ScenarioDialog } from "@/components/plan/scenario-dialog";
 import { usePlanWords } from "@/components/plan/use-plan-words";
 import { useScenarioActions } from "@/components/plan/use-scenario-actions";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+
+const ScenarioDialog = dynamic(() => import("@/components/plan/scenario-dialog"), { ssr: false });
 
 /** What a scenario is, and the first one. */
 export function NoScenarios() {

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -7,7 +8,6 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextField } from "@/components/ui/text-field";
-import { LineSheet } from "@/components/plan/line-sheet";
 import { usePlanWords } from "@/components/plan/use-plan-words";
 import { usePlanEditor } from "@/lib/client/plan-editor";
 import { budgets } from "@/lib/domain/plan/lines/line-kind";
@@ -24,6 +24,8 @@ import { MoveNote } from "./move-note";
 import { TimelineBoard } from "./timeline-board";
 import { useLineMove } from "./use-line-move";
 import { useTimelineFilter } from "./use-timeline-filter";
+
+const LineSheet = dynamic(() => import("@/components/plan/line-sheet"), { ssr: false });
 
 /** The plan in time: every line a bar, moved by hand, with coverage and runway following. */
 export function TimelinePanel() {
@@ -61,7 +63,7 @@ export function TimelinePanel() {
           />
         )}
       </ChartFigure>
-      <LineSheet id={openLine} onClose={() => setOpenLine(null)} />
+      {openLine ? <LineSheet id={openLine} onClose={() => setOpenLine(null)} /> : null}
     </div>
   );
 }
