@@ -143,3 +143,38 @@ test.describe("a founder plans in scenarios", () => {
     await expect(page.getByRole("menuitem", { name: "Move up" })).toHaveCount(0);
   });
 });
+
+test.describe("one scenario in two tabs", () => {
+  test.use({ expectedRefusals: [412] });
+
+  test("merges edits of different lines, and asks about edits of the same", async ({
+    page,
+    context,
+  }) => {
+    const plan = new PlanPage(page, await makePlan(page, "Two tabs"));
+    const scenarios = new ScenarioBar(page);
+    await plan.openBudget("talent");
+    await scenarios.make("Shared");
+    await plan.expectSaved();
+    const other = new PlanPage(await context.newPage(), plan.id);
+    await other.page.goto(page.url());
+    await other.expectReady();
+
+    await other.type(await other.cell("Roles", "Product", /Annual salary/), "90k");
+    await other.expectSaved();
+    const engineers = await plan.cell("Roles", "Algorithm engineers", /Annual salary/);
+    await plan.type(engineers, "150k");
+    await plan.expectSaved();
+    await expect(await plan.cell("Roles", "Product", /Annual salary/)).toContainText("90,000");
+
+    const theirs = await other.cell("Roles", "Algorithm engineers", /Annual salary/);
+    await other.type(theirs, "170k");
+    const dialog = other.page.getByRole("dialog");
+    await expect(dialog.getByRole("row", { name: /Annual salary/ })).toContainText("150000");
+    await dialog.getByRole("button", { name: "Keep mine" }).click();
+    await other.expectSaved();
+    await page.reload();
+    await expect(engineers).toContainText("170,000");
+    await expect(await plan.cell("Roles", "Product", /Annual salary/)).toContainText("90,000");
+  });
+});

@@ -1,5 +1,9 @@
 "use client";
 
+import type { PlanEdit } from "@/lib/domain/plan/edit";
+import type { Plan } from "@/lib/domain/plan/plan-file";
+import { resolve } from "@/lib/domain/plan/scenario";
+import type { Scenario } from "@/lib/domain/plan/scenario-schema";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TwoVersions, type TwoVersionsRow } from "@/components/ui/two-versions";
@@ -62,10 +66,26 @@ function useConflict({ pending: { edit }, current }: Stale): {
   if (current.kind === "scenario") {
     const mine = source.scenarios.find(withId) ?? null;
     const theirs = current.scenario;
+    const onLine = lineConflict(source, edit, theirs);
+    if (onLine) return { name: onLine.name, rows: conflictRows({ ...onLine, edit }, cells, t) };
     return { name: (theirs ?? mine)?.name ?? id, rows: scenarioConflictRows({ mine, theirs }, t) };
   }
   const mine = source.lines.find(withId) ?? null;
   const before = saved.plan.lines.find(withId) ?? null;
   const rows = conflictRows({ mine, theirs: current.line, edit }, cells, t);
   return { name: (current.line ?? mine ?? before)?.name ?? id, rows };
+}
+
+/** The line that two people changed in one scenario, as it is with the changes of each. */
+function lineConflict(source: Plan, edit: PlanEdit, theirs: Scenario | null) {
+  const id = edit.kind === "setScenario" ? edit.part?.line : null;
+  if (edit.kind !== "setScenario" || !id || !theirs) return null;
+  const lineIn = (plan: Plan) => {
+    const resolution = resolve(plan, edit.scenario);
+    return resolution.ok ? (resolution.plan.lines.find((one) => one.id === id) ?? null) : null;
+  };
+  const scenarios = source.scenarios.map((one) => (one.id === theirs.id ? theirs : one));
+  const lines = { mine: lineIn(source), theirs: lineIn({ ...source, scenarios }) };
+  const name = (lines.theirs ?? lines.mine)?.name;
+  return name === undefined ? null : { name, ...lines };
 }

@@ -25,6 +25,7 @@ const planEdit = z.discriminatedUnion("kind", [
     kind: z.literal("setScenario"),
     scenario: z.string(),
     set: z.record(z.string(), z.unknown()),
+    part: z.object({ line: z.string().nullable() }).optional(),
   }),
   z.object({ kind: z.literal("removeScenario"), scenario: z.string() }),
   z.object({

@@ -68,6 +68,7 @@ export type DraftAction =
   | Readonly<{ type: "preview"; preview: Draft["preview"] }>
   | Readonly<{ type: "badCell"; key: string; cell: BadCell | null }>
   | Readonly<{ type: "acknowledged"; id: number; versions: SubjectVersions }>
+  | Readonly<{ type: "rebased"; versions: SubjectVersions }>
   | Readonly<{ type: "refused"; id: number; problem: Problem }>
   | Readonly<{ type: "trouble"; trouble: Trouble | null }>
   | Readonly<{ type: "keepMine"; mine: PlanEdit | null }>
@@ -110,6 +111,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return { ...draft, badCells: withBadCell(draft.badCells, action) };
     case "acknowledged":
       return acknowledge(draft, action);
+    case "rebased":
+      return { ...rebased(draft, action.versions), trouble: null };
     case "refused":
       return refuse(draft, action);
     case "trouble":

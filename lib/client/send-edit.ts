@@ -2,9 +2,16 @@ import { currentLine } from "@/lib/contracts/line";
 import { planOrder, settingsResponse, type PlanDocument } from "@/lib/contracts/plan";
 import type { Problem } from "@/lib/contracts/problem";
 import { currentScenario } from "@/lib/contracts/scenario";
-import { applyEdit, changedScenario, datesSet, type PlanEdit } from "@/lib/domain/plan/edit";
+import {
+  applyEdit,
+  changedScenario,
+  datesSet,
+  scenarioSet,
+  type PlanEdit,
+} from "@/lib/domain/plan/edit";
 import { isSameValue } from "@/lib/domain/plan/same-value";
 import { changedLine, withFields } from "@/lib/domain/plan/scenario";
+import { partOf } from "@/lib/domain/plan/scenario-part";
 import { addLine, changeLine, orderLines, removeLine } from "./line-requests";
 import {
   settingsSubject,
@@ -29,6 +36,8 @@ import { addScenario, changeScenario, removeScenario, replaceContent } from "./s
 export type SendOutcome =
   /** `versions` holds those that the write made, by subject. */
   | Readonly<{ kind: "saved"; patch: SavedPatch; versions: SubjectVersions }>
+  /** Somebody wrote elsewhere in the same scenario: the edit is made again on what stands there. */
+  | Readonly<{ kind: "rebased"; patch: SavedPatch; versions: SubjectVersions }>
   | Readonly<{ kind: "trouble"; trouble: Trouble }>
   /** The plan as a whole has moved on: it is read again before the edit is sent again. */
   | Readonly<{ kind: "outOfDate" }>
@@ -88,11 +97,19 @@ async function send(saved: PlanDocument, { edit, base }: SingleEdit): Promise<An
       return addScenario(saved.id, { scenario: edit.scenario, after: edit.after });
     case "setScenario":
       return changeScenario(saved.id, {
-        ...{ scenario: edit.scenario, body: { set: { ...edit.set } }, version },
+        ...{ scenario: edit.scenario, body: { set: { ...setOn(saved, edit) } }, version },
       });
     case "removeScenario":
       return removeScenario(saved.id, { scenario: edit.scenario, version });
   }
+}
+
+type ScenarioEdit = Extract<PlanEdit, { kind: "setScenario" }>;
+
+/** What an edit sets on the scenario as it is saved by now. */
+function setOn({ plan }: PlanDocument, edit: ScenarioEdit): ScenarioEdit["set"] {
+  const scenario = plan.scenarios.find(({ id }) => id === edit.scenario);
+  return scenario ? scenarioSet(scenario, edit) : edit.set;
 }
 
 async function sendSettings(
@@ -124,7 +141,12 @@ function outcomeOf(
   if (!found) return { kind: "refused", problem };
   const { current, version, planVersion } = found;
   const trouble = { kind: "stale", pending, current, version } as const;
-  if (!isAlreadyDone(pending.edit, current)) return { kind: "trouble", trouble };
+  if (!isAlreadyDone(pending.edit, current)) {
+    if (!isElsewhere(saved, pending.edit, current)) return { kind: "trouble", trouble };
+    const adopted = (document: PlanDocument) => withStanding(document, trouble);
+    const versions = versionMade(pending.edit, version ?? undefined);
+    return { kind: "rebased", patch: adopted, versions };
+  }
   const patch = (document: PlanDocument) => ({
     ...withStanding(document, trouble),
     version: Math.max(document.version, planVersion),
@@ -164,6 +186,18 @@ function staleOrder(problem: Problem, saved: PlanDocument, edit: PlanEdit): Send
   return { kind: "saved", patch, versions: {} };
 }
 
+/** Whether a scenario was changed on other lines than the one that the edit is about. */
+function isElsewhere({ plan }: PlanDocument, edit: PlanEdit, current: Standing): boolean {
+  if (edit.kind !== "setScenario" || !edit.part) return false;
+  if (current.kind !== "scenario" || !current.scenario || current.scenario.locked) return false;
+  const seen = plan.scenarios.find(({ id }) => id === edit.scenario);
+  const part = edit.part;
+  return (
+    seen !== undefined &&
+    isSameValue(partOf(seen.changes, part), partOf(current.scenario.changes, part))
+  );
+}
+
 /** Whether the state found is what the edit asks for: its answer was lost, not its effect. */
 function isAlreadyDone(edit: PlanEdit, current: Standing): boolean {
   if (edit.kind === "removeLine") return current.kind === "line" && current.line === null;
@@ -174,7 +208,7 @@ function isAlreadyDone(edit: PlanEdit, current: Standing): boolean {
     return changed.success && isSameValue(changed.data, current.line);
   }
   if (edit.kind === "setScenario" && current.kind === "scenario" && current.scenario) {
-    const changed = changedScenario(current.scenario, edit.set);
+    const changed = changedScenario(current.scenario, scenarioSet(current.scenario, edit));
     return changed.success && isSameValue(changed.data, current.scenario);
   }
   if (edit.kind === "setSettings" && current.kind === "settings")

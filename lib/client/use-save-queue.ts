@@ -58,6 +58,9 @@ function useSettle(plan: string, dispatch: Dispatch<DraftAction>) {
           return dispatch({ type: "refused", id, problem: outcome.problem });
         case "outOfDate":
           return cache.refetchQueries({ queryKey });
+        case "rebased":
+          cache.setQueryData(queryKey, (current) => current && outcome.patch(current));
+          return dispatch({ type: "rebased", versions: outcome.versions });
         case "saved": {
           cache.setQueryData(queryKey, (current) => current && outcome.patch(current));
           void cache.invalidateQueries({ queryKey: historyKey(plan) });

@@ -1,8 +1,10 @@
+import { z } from "zod";
 import { isPlannedMonth } from "@/lib/domain/calendar/month";
 import type { Line } from "./lines/registry";
 import type { Plan } from "./plan-file";
 import { changedLine, changedSettings, shiftedDates, withFields, withSettings } from "./scenario";
-import { scenarioSchema, type Scenario } from "./scenario-schema";
+import { withPart, type ScenarioPart } from "./scenario-part";
+import { changeSchema, scenarioSchema, type Scenario } from "./scenario-schema";
 import type { PlanSettings } from "./settings";
 
 type FieldsSet = Readonly<Record<string, unknown>>;
@@ -24,7 +26,8 @@ export type PlanEdit =
   | Readonly<{ kind: "orderLines"; order: readonly string[] }>
   | Readonly<{ kind: "setSettings"; set: FieldsSet }>
   | Readonly<{ kind: "addScenario"; scenario: Scenario; after: string | null }>
-  | Readonly<{ kind: "setScenario"; scenario: string; set: FieldsSet }>
+  /** With a part, `set` holds the changes as its writer saw them, and only that part is meant. */
+  | Readonly<{ kind: "setScenario"; scenario: string; set: FieldsSet; part?: ScenarioPart }>
   | Readonly<{ kind: "removeScenario"; scenario: string }>
   /** Exchanges all at once; `promoted` names the scenario that became the base, null undoes. */
   | Readonly<{ kind: "replaceContent"; content: PlanContent; promoted: string | null }>;
@@ -139,8 +142,16 @@ export function changedScenario(scenario: Scenario, set: FieldsSet) {
 
 function withScenarioSet(scenario: Scenario, edit: EditOf<"setScenario">): Scenario {
   if (scenario.id !== edit.scenario) return scenario;
-  const changed = changedScenario(scenario, edit.set);
+  const changed = changedScenario(scenario, scenarioSet(scenario, edit));
   return changed.success ? changed.data : scenario;
+}
+
+/** The fields that an edit sets on a scenario as it is by now: what others wrote stays. */
+export function scenarioSet(scenario: Scenario, { set, part }: EditOf<"setScenario">): FieldsSet {
+  if (!part) return set;
+  const wanted = z.array(changeSchema).safeParse(set.changes);
+  if (!wanted.success) return set;
+  return { ...set, changes: withPart(scenario.changes, wanted.data, part) };
 }
 
 function valuesBefore(values: Readonly<Record<string, unknown>>, set: FieldsSet): FieldsSet {

@@ -169,6 +169,23 @@ describe("editInScenario", () => {
   });
 });
 
+describe("an edit of one line of a scenario", () => {
+  const mine: PlanEdit = { kind: "setFields", line: "team", set: { headcount: 6 } };
+  const theirs: PlanEdit = { kind: "setFields", line: "office", set: { monthly: 1 } };
+
+  it("leaves what somebody else changed on another line meanwhile, also when it is undone", () => {
+    const before = planWith([]);
+    const [edit] = editInScenario(before, "late", mine);
+    const meanwhile = edited(before, theirs);
+    const both = applyEdit(meanwhile, edit!);
+    expect(changesOf(both)).toEqual([
+      { line: "office", set: { monthly: 1 } },
+      { line: "team", set: { headcount: 6 } },
+    ]);
+    expect(changesOf(applyEdit(both, inverseOf(before, edit!)!))).toEqual(changesOf(meanwhile));
+  });
+});
+
 describe("inheritEdit", () => {
   const plan = edited(
     planWith([]),

@@ -4,6 +4,7 @@ import type { Line } from "./lines/registry";
 import { dateFieldsOf, type Plan } from "./plan-file";
 import { isSameValue } from "./same-value";
 import { changedLine, resolve } from "./scenario";
+import { lineOfChange } from "./scenario-part";
 import { baseScenario } from "./base-scenario";
 import { farthestShift, type Scenario, type ScenarioChange } from "./scenario-schema";
 import { scenarioSettingsSchema } from "./settings";
@@ -34,7 +35,7 @@ export function editInScenario(plan: Plan, id: string, edit: PlanEdit): readonly
       : withLineEdit(plan, scenario, edit);
   const line = edit.kind === "addLine" ? edit.line.id : edit.line;
   const own = withoutInherited(plan, { ...scenario, changes: [...changes] }, line);
-  return [changesEdit(scenario, own)];
+  return [changesEdit(scenario, own, line)];
 }
 
 /**
@@ -52,21 +53,19 @@ export function inheritEdit(
     field === undefined
       ? scenario.changes.filter((change) => lineOfChange(change) !== line)
       : withoutField(plan, scenario, { line, field });
-  return isSameValue(changes, scenario.changes) ? null : changesEdit(scenario, changes);
-}
-
-/** The line that a change of a scenario is about; null for a change of settings. */
-function lineOfChange(change: ScenarioChange): string | null {
-  if ("plan" in change) return null;
-  return "add" in change ? change.add.id : change.line;
+  return isSameValue(changes, scenario.changes) ? null : changesEdit(scenario, changes, line);
 }
 
 function isAboutScenarios(edit: PlanEdit): edit is ScenarioEdit {
   return "scenario" in edit || edit.kind === "replaceContent";
 }
 
-function changesEdit(scenario: Scenario, changes: readonly ScenarioChange[]): PlanEdit {
-  return { kind: "setScenario", scenario: scenario.id, set: { changes } };
+function changesEdit(
+  scenario: Scenario,
+  changes: readonly ScenarioChange[],
+  line: string | null,
+): PlanEdit {
+  return { kind: "setScenario", scenario: scenario.id, set: { changes }, part: { line } };
 }
 
 function orderOfBase({ lines }: Plan, order: readonly string[]): PlanEdit {
@@ -89,7 +88,7 @@ function settingsEdits(plan: Plan, scenario: Scenario, set: FieldsSet): readonly
   const others = scenario.changes.filter((change) => !("plan" in change));
   const changes = isEmpty(differing) ? others : [...others, { plan: differing }];
   return [
-    ...(isEmpty(own) ? [] : [changesEdit(scenario, changes)]),
+    ...(isEmpty(own) ? [] : [changesEdit(scenario, changes, null)]),
     ...(isEmpty(shared) ? [] : [{ kind: "setSettings", set: shared } as const]),
   ];
 }

@@ -17,7 +17,7 @@ const addChange = z.strictObject({ add: lineSchema });
 const planChange = z.strictObject({ plan: scenarioSettingsSchema });
 
 /** One change that a scenario makes on its parent (R58). */
-const changeSchema = z.union([setChange, offChange, shiftChange, addChange, planChange]);
+export const changeSchema = z.union([setChange, offChange, shiftChange, addChange, planChange]);
 export type ScenarioChange = z.output<typeof changeSchema>;
 
 /** The colours that a scenario's line may have, by the names of the charts. */
