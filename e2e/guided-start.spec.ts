@@ -14,6 +14,7 @@ test.describe("the guided start", () => {
     await plans.dialog.getByRole("button", { name: "Begin" }).click();
     const start = new GuidedStartPage(page);
     start.actions = 3;
+    await start.expectReady();
     await start.choose("Education");
     await start.fill("Name of the plan", "Listening tutor");
     await start.next();

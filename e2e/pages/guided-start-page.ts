@@ -9,6 +9,11 @@ export class GuidedStartPage {
 
   async open(): Promise<void> {
     await this.page.goto("/plans/new");
+    await this.expectReady();
+  }
+
+  /** The preview is drawn by the browser: once it is there, the page answers to keys. */
+  async expectReady(): Promise<void> {
     await this.expectQuestion("What field do you work in?");
     await expect(this.page.locator("figure svg:visible").first()).toBeVisible();
   }
